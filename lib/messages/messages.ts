@@ -1,0 +1,16 @@
+import type { Locale } from "../model/bilingual";
+import type { charts } from "./en/charts";
+import type { filters } from "./en/filters";
+import type { names } from "./en/names";
+import type { site } from "./en/site";
+import type { timeline } from "./en/timeline";
+
+/** Every word of the interface in one language: strings, and functions where a number or name goes in. */
+export interface Messages {
+  readonly locale: Locale;
+  readonly names: typeof names;
+  readonly site: typeof site;
+  readonly timeline: typeof timeline;
+  readonly filters: typeof filters;
+  readonly charts: typeof charts;
+}

@@ -1,0 +1,3 @@
+import type { filters as english } from "../en/filters";
+
+export const filters: typeof english = {};

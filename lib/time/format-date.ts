@@ -1,0 +1,50 @@
+import { UTCDate } from "@date-fns/utc";
+import { format } from "date-fns/format";
+import type { Locale } from "../model/bilingual";
+import type { FuzzyDate } from "../model/fuzzy-date";
+
+const PATTERNS = {
+  en: { day: "d MMMM yyyy", month: "MMMM yyyy", year: "yyyy" },
+  zh: { day: "yyyy年M月d日", month: "yyyy年M月", year: "yyyy年" },
+} as const;
+
+const APPROXIMATE = { en: "about ", zh: "约" } as const;
+
+/**
+ * A date in words, never more precise than it is known.
+ *
+ * @example formatDate(requireEdtf("1983-07"), "en") // "July 1983"
+ */
+export function formatDate(date: FuzzyDate, locale: Locale): string {
+  const text = format(
+    new UTCDate(date.start),
+    PATTERNS[locale][date.precision],
+  );
+  return date.approximate ? APPROXIMATE[locale] + text : text;
+}
+
+/**
+ * A date or a stretch of dates in words; the parts that both ends share are said once.
+ *
+ * @example formatSpan(requireEdtf("1983-07-22"), requireEdtf("1983-07-25"), "en") // "22–25 July 1983"
+ */
+export function formatSpan(
+  date: FuzzyDate,
+  endDate: FuzzyDate | null,
+  locale: Locale,
+): string {
+  if (!endDate || endDate.edtf === date.edtf) return formatDate(date, locale);
+  const last = formatDate(endDate, locale);
+  if (date.precision !== "day" || endDate.precision !== "day" || date.approximate)
+    return `${formatDate(date, locale)} – ${last}`;
+  const [y1, m1] = date.edtf.split("-");
+  const [y2, m2] = endDate.edtf.split("-");
+  if (y1 !== y2) return `${formatDate(date, locale)} – ${last}`;
+  const sameMonth = m1 === m2;
+  if (locale === "en") {
+    const first = format(new UTCDate(date.start), sameMonth ? "d" : "d MMMM");
+    return sameMonth ? `${first}–${last}` : `${first} – ${last}`;
+  }
+  const end = format(new UTCDate(endDate.start), sameMonth ? "d日" : "M月d日");
+  return `${formatDate(date, locale)}至${end}`;
+}

@@ -1,0 +1,7 @@
+/** @type {import('next').NextConfig} */
+module.exports = {
+  reactCompiler: true,
+  poweredByHeader: false,
+  agentRules: false,
+  experimental: { globalNotFound: true },
+};
