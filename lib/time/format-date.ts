@@ -35,7 +35,11 @@ export function formatSpan(
 ): string {
   if (!endDate || endDate.edtf === date.edtf) return formatDate(date, locale);
   const last = formatDate(endDate, locale);
-  if (date.precision !== "day" || endDate.precision !== "day" || date.approximate)
+  if (
+    date.precision !== "day" ||
+    endDate.precision !== "day" ||
+    date.approximate
+  )
     return `${formatDate(date, locale)} – ${last}`;
   const [y1, m1] = date.edtf.split("-");
   const [y2, m2] = endDate.edtf.split("-");

@@ -1,1 +1,63 @@
-export const timeline = {};
+import { countOf, formatNumber } from "../format-number";
+
+export const timeline = {
+  pageTitle: "Forty-five years of sister cities and leader meetings",
+  heading: "Sister cities and leader meetings between the United States and China, 1979–2024",
+  reported: {
+    value: (total: string) => `${total} pairs reported`,
+    split: (states: string, cities: string, when: string, again: string) =>
+      `${states} of states and provinces and ${cities} of cities, ${when}; the same total again in ${again}.`,
+    since: (total: string, when: string) => `${total} by ${when}.`,
+  },
+  documented: {
+    value: (ties: number) => `${countOf(ties, "sister tie")} documented`,
+    note: (states: string, cities: string, dated: string) =>
+      `Here one by one: ${states} of states and provinces, ${cities} of cities; ${dated} of them dated.`,
+  },
+  recorded: {
+    value: (events: number) => countOf(events, "event"),
+    note: (sources: number) =>
+      `Each with its sources, from ${countOf(sources, "document")} in all.`,
+  },
+  title: "Timeline",
+  lane: (count: number, total: number) =>
+    count === total
+      ? formatNumber(total, "en")
+      : `${formatNumber(count, "en")} of ${formatNumber(total, "en")}`,
+  laneLabel: (name: string, count: number, total: number) =>
+    `${name}, ${formatNumber(count, "en")} of ${countOf(total, "event")}`,
+  mark: (title: string, date: string, kind: string) =>
+    `${title}. ${date}. ${kind}`,
+  cluster: (count: number, from: string, to: string, top: string) =>
+    `${countOf(count, "event")}, ${from} to ${to}, among them: ${top}`,
+  clusterHeading: (count: number) => `${countOf(count, "event")} close together`,
+  clusterZoom: "Zoom in on these",
+  keys: "Arrow keys move between events and lanes, Enter opens one, plus and minus zoom, 0 shows all years.",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  earlier: "Earlier",
+  later: "Later",
+  allYears: "All years",
+  tools: "Zoom and pan",
+  overview: "Events a year",
+  overviewHint: "Drag to choose years",
+  overviewStart: "Start of the period",
+  overviewEnd: "End of the period",
+  gestures: "Drag to pan; Ctrl or ⌘ with the wheel, or pinch, to zoom.",
+  legend: "How dates are drawn",
+  legendDay: "known to the day",
+  legendSpan: "several days",
+  legendMonth: "known to the month or year only",
+  legendCluster: "events too close to draw apart",
+  legendContext: "left out by the filters",
+  panel: "Event details",
+  close: "Close",
+  previous: "Previous event",
+  next: "Next event",
+  openPage: "Open as a page",
+  loading: "Loading the details…",
+  failed: "The details could not be loaded.",
+  retry: "Try again",
+  unknownEvent: (id: string) => `There is no event with the id “${id}”.`,
+  listTitle: "The same events as a list",
+};

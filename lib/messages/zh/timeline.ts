@@ -1,3 +1,61 @@
+import { formatNumber } from "../format-number";
 import type { timeline as english } from "../en/timeline";
 
-export const timeline: typeof english = {};
+const n = (value: number) => formatNumber(value, "zh");
+
+export const timeline: typeof english = {
+  pageTitle: "四十五年友城往来与领导人会晤",
+  heading: "中美友好城市与领导人会晤，1979—2024",
+  reported: {
+    value: (total) => `据公布共${total}对`,
+    split: (states, cities, when, again) =>
+      `${when}：友好省州${states}对、友好城市${cities}对；${again}再次公布同一总数。`,
+    since: (total, when) => `至${when}为${total}对。`,
+  },
+  documented: {
+    value: (ties) => `逐一记载${n(ties)}对友好关系`,
+    note: (states, cities, dated) =>
+      `其中省州${states}对、城市${cities}对；${dated}对有结好日期。`,
+  },
+  recorded: {
+    value: (events) => `${n(events)}个事件`,
+    note: (sources) => `每个事件均注明来源，共引用${n(sources)}份文献。`,
+  },
+  title: "时间线",
+  lane: (count, total) =>
+    count === total ? n(total) : `${n(count)} / ${n(total)}`,
+  laneLabel: (name, count, total) => `${name}，共${n(total)}个事件，显示${n(count)}个`,
+  mark: (title, date, kind) => `${title}。${date}。${kind}`,
+  cluster: (count, from, to, top) =>
+    `${n(count)}个事件，${from}至${to}，包括：${top}`,
+  clusterHeading: (count) => `相邻的${n(count)}个事件`,
+  clusterZoom: "放大查看",
+  keys: "方向键在事件和泳道之间移动，回车键打开，加号和减号缩放，0键显示全部年份。",
+  zoomIn: "放大",
+  zoomOut: "缩小",
+  earlier: "更早",
+  later: "更晚",
+  allYears: "全部年份",
+  tools: "缩放与平移",
+  overview: "各年事件数",
+  overviewHint: "拖动以选择年份",
+  overviewStart: "时段起点",
+  overviewEnd: "时段终点",
+  gestures: "拖动可平移；按住Ctrl或⌘滚动滚轮，或双指捏合，可缩放。",
+  legend: "日期的画法",
+  legendDay: "确知到日",
+  legendSpan: "持续数日",
+  legendMonth: "仅知年月或年份",
+  legendCluster: "过于密集、合并显示的事件",
+  legendContext: "被筛选条件排除",
+  panel: "事件详情",
+  close: "关闭",
+  previous: "上一事件",
+  next: "下一事件",
+  openPage: "在单独页面打开",
+  loading: "正在加载详情……",
+  failed: "未能加载详情。",
+  retry: "重试",
+  unknownEvent: (id) => `没有编号为“${id}”的事件。`,
+  listTitle: "事件列表",
+};

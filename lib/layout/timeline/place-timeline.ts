@@ -1,0 +1,90 @@
+import { scaleUtc } from "d3";
+import type { Locale } from "../../model/bilingual";
+import type { IndexedEvent } from "../../model/indexed-event";
+import { RECORD_START } from "../../time/record-window";
+import { timeTicks } from "../../time/ticks";
+import { textWidth, type TextMetrics } from "../text-width";
+import { planKindLanes } from "./lane-plan";
+import { placeLane } from "./place-lane";
+import type { PlacedTimeline, TimeWindow } from "./placed";
+
+/** Height of the axis above the lanes, pixels. */
+export const AXIS = 26;
+/** Room at both ends of the axis for a mark on the edge, pixels. */
+export const PLOT_PAD = 16;
+const TICK_ROOM = { year: 72, finer: 118 } as const;
+
+export interface TimelineInput {
+  /** The whole record. */
+  readonly events: readonly IndexedEvent[];
+  /** Ids of the events that pass every filter, the window included. */
+  readonly passing: ReadonlySet<string>;
+  readonly window: TimeWindow;
+  /** Width of the plot, pixels. */
+  readonly width: number;
+  readonly metrics: TextMetrics;
+  readonly locale: Locale;
+  readonly selected: string | null;
+  /** The text of each lane's heading where it stands inside the plot; null where it has a column of its own. */
+  readonly headings: Readonly<Record<string, string>> | null;
+}
+
+/** The time scale of a plot: UTC milliseconds to pixels. */
+export function plotScale(window: TimeWindow, width: number) {
+  return scaleUtc()
+    .domain([window.start, window.end])
+    .range([PLOT_PAD, width - PLOT_PAD]);
+}
+
+/** Places the whole timeline; each passing event is in exactly one mark or cluster of its lane. */
+export function placeTimeline(input: TimelineInput): PlacedTimeline {
+  const { events, passing, window, width, metrics, headings } = input;
+  const scale = plotScale(window, width);
+  const plans = planKindLanes(events, AXIS);
+  const origin = scale(RECORD_START);
+  const lanes = plans.map((plan) => {
+    const inWindow = events.filter(
+      (event) =>
+        event.kind === plan.id &&
+        event.start < window.end &&
+        event.end > window.start,
+    );
+    const heading = headings?.[plan.id];
+    return placeLane(
+      plan,
+      {
+        events: inWindow.filter((event) => passing.has(event.id)),
+        leftOut: inWindow.filter((event) => !passing.has(event.id)),
+      },
+      {
+        scale,
+        width,
+        metrics,
+        origin,
+        headingWidth:
+          heading === undefined ? 0 : textWidth(heading, 14, metrics) + 12,
+        selected: input.selected,
+      },
+    );
+  });
+  const last = plans.at(-1);
+  return {
+    width,
+    height: last ? last.y + last.height : AXIS,
+    window,
+    ticks: placeTicks(input, scale),
+    lanes,
+  };
+}
+
+function placeTicks(
+  { window, width, locale }: TimelineInput,
+  scale: ReturnType<typeof plotScale>,
+) {
+  const years = (window.end - window.start) / 31_556_952_000;
+  const room = years > 8 ? TICK_ROOM.year : TICK_ROOM.finer;
+  const count = Math.max(2, Math.floor(width / room));
+  return timeTicks(window.start, window.end, count, locale).map(
+    ({ at, label }) => ({ x: scale(at), label }),
+  );
+}
