@@ -220,7 +220,8 @@ export interface TwoWayTotal {
 export interface Band {
   readonly id: string;
   readonly country: Country;
-  readonly actor: string;
+  /** Null where the person takes part in no event. */
+  readonly actor: string | null;
   readonly name: Bilingual;
   readonly start: FuzzyDate;
   /** Null while in office. */
