@@ -1,0 +1,20 @@
+/** Groups of actors that can be chosen as one, by role at the time; in the order in which they are offered. */
+export const ACTOR_GROUPS = [
+  "presidents",
+  "governors",
+  "mayors",
+  "party-secretaries",
+] as const;
+export type ActorGroup = (typeof ACTOR_GROUPS)[number];
+
+const GROUPS: ReadonlySet<string> = new Set(ACTOR_GROUPS);
+
+/** Whether an id chosen as an actor is a group. */
+export function isActorGroup(id: string): id is ActorGroup {
+  return GROUPS.has(id);
+}
+
+/** Whether an id chosen as an actor is a government, by the record's rule for its ids. */
+export function isGovernment(id: string): boolean {
+  return id.startsWith("gov-");
+}

@@ -1,0 +1,91 @@
+import type { IndexedEvent } from "../model/indexed-event";
+import type { ViewState } from "../model/view-state";
+import { timeWindow } from "../view/time-window";
+import { isGovernment } from "./actor-groups";
+
+/** The filters that each can be left out to see what it alone takes away. */
+export const FACETS = [
+  "actor",
+  "place",
+  "kind",
+  "level",
+  "period",
+  "text",
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** A test of one event, made once per view. */
+export type FacetTest = (event: IndexedEvent) => boolean;
+
+/**
+ * The test of each facet of a view.
+ *
+ * Facets combine by "and". Inside the actor and the place facet any chosen id is enough, or with `match=all` every one
+ * is needed; inside kind and level any is enough. An event is in the period when its dates touch it. `textHits` are the
+ * ids that a text search found, or null when there is none.
+ */
+export function facetTests(
+  view: ViewState,
+  textHits: ReadonlySet<string> | null,
+): Readonly<Record<Facet, FacetTest>> {
+  const { start, end } = timeWindow(view);
+  const quantify = view.match === "all" ? every : some;
+  return {
+    actor: quantify(view.actors, (event, id) =>
+      hasActor(event, id, view.bodyOnly),
+    ),
+    place: quantify(view.places, (event, id) => event.places.includes(id)),
+    kind: some(view.kinds, (event, kind) => event.kind === kind),
+    level: some(view.levels, (event, level) => event.level === level),
+    period: (event) => event.start < end && event.end > start,
+    text: (event) => textHits === null || textHits.has(event.id),
+  };
+}
+
+/** The events that pass every facet of a view, in their given order. */
+export function filterEvents(
+  events: readonly IndexedEvent[],
+  view: ViewState,
+  textHits: ReadonlySet<string> | null,
+): IndexedEvent[] {
+  const tests = facetTests(view, textHits);
+  return events.filter((event) => FACETS.every((facet) => tests[facet](event)));
+}
+
+/** Whether an event passes a view, `ignored` facet aside. */
+export function passes(
+  event: IndexedEvent,
+  view: ViewState,
+  textHits: ReadonlySet<string> | null,
+  ignored?: Facet,
+): boolean {
+  const tests = facetTests(view, textHits);
+  return FACETS.every((facet) => facet === ignored || tests[facet](event));
+}
+
+/**
+ * Whether an actor, a group or a government takes part in an event; a government also through whoever represents it,
+ * unless `bodyOnly`.
+ */
+export function hasActor(
+  event: IndexedEvent,
+  id: string,
+  bodyOnly: boolean,
+): boolean {
+  if (event.actors.includes(id) || event.groups.includes(id)) return true;
+  return isGovernment(id) && !bodyOnly && event.governments.includes(id);
+}
+
+function some<T>(
+  chosen: readonly T[],
+  has: (event: IndexedEvent, id: T) => boolean,
+): FacetTest {
+  return (event) => chosen.length === 0 || chosen.some((id) => has(event, id));
+}
+
+function every<T>(
+  chosen: readonly T[],
+  has: (event: IndexedEvent, id: T) => boolean,
+): FacetTest {
+  return (event) => chosen.every((id) => has(event, id));
+}

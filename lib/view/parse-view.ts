@@ -1,0 +1,109 @@
+import {
+  EVENT_KINDS,
+  EVENT_LEVELS,
+  PAIR_LEVELS,
+  PAIR_STATUSES,
+  PAIR_TIES,
+} from "../model/record";
+import {
+  LANE_MODES,
+  SORT_ORDERS,
+  THEMES,
+  type ViewIssue,
+  type ViewState,
+} from "../model/view-state";
+import { FIRST_YEAR, LAST_YEAR } from "../time/record-window";
+import { DEFAULT_VIEW } from "./default-view";
+import { readPeriod } from "./read-period";
+import {
+  MAX_QUERY,
+  readParams,
+  shorten,
+  type ParamReader,
+} from "./read-params";
+
+/** The ids that a URL may name. */
+export interface KnownIds {
+  /** Actors and actor groups. */
+  readonly actors: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+  /** Places that the charts of one state can show. */
+  readonly states: ReadonlySet<string>;
+}
+
+/** A view and what of its URL was not understood. */
+export interface ParsedView {
+  readonly view: ViewState;
+  readonly issues: readonly ViewIssue[];
+}
+
+const GRAMMAR = new Set(
+  (
+    "actor place match body kind level tie status pairlevel from to q lanes " +
+    "sort event year state theme"
+  ).split(" "),
+);
+const TRACKING =
+  /^(utm_.*|mtm_.*|pk_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|_ga|_gl|mc_cid|mc_eid|ref|_rsc)$/;
+
+/**
+ * Reads a view from the parameters of a URL (design.md section 3). Whatever is not understood falls back to its
+ * default and is named in `issues`; blank values and trackers' parameters are passed over. Never throws.
+ */
+export function parseView(
+  params: URLSearchParams,
+  known: KnownIds,
+): ParsedView {
+  const read = readParams(params);
+  const view: ViewState = {
+    actors: read.ids("actor", known.actors),
+    places: read.ids("place", known.places),
+    match: read.choice("match", ["any", "all"], DEFAULT_VIEW.match),
+    bodyOnly: read.choice("body", ["any", "only"], "any") === "only",
+    kinds: read.members("kind", EVENT_KINDS),
+    levels: read.members("level", EVENT_LEVELS),
+    ties: read.members("tie", PAIR_TIES),
+    statuses: read.members("status", PAIR_STATUSES),
+    pairLevels: read.members("pairlevel", PAIR_LEVELS),
+    ...readPeriod(read),
+    q: readQuery(read),
+    lanes: read.choice("lanes", LANE_MODES, DEFAULT_VIEW.lanes),
+    sort: read.choice("sort", SORT_ORDERS, DEFAULT_VIEW.sort),
+    event: readId(read, "event", known.events),
+    year: readYear(read),
+    state: readId(read, "state", known.states),
+    theme: read.choice("theme", THEMES, DEFAULT_VIEW.theme),
+  };
+  for (const param of new Set(params.keys()))
+    if (!GRAMMAR.has(param) && !TRACKING.test(param))
+      read.report(param, params.get(param) ?? "", "unknown");
+  return { view, issues: read.issues };
+}
+
+function readId(
+  read: ParamReader,
+  param: string,
+  known: ReadonlySet<string>,
+): string | null {
+  const id = read.single(param);
+  if (id === null || known.has(id)) return id;
+  read.report(param, id, "unknown");
+  return null;
+}
+
+function readQuery(read: ParamReader): string {
+  const q = read.single("q") ?? "";
+  if (q.length <= MAX_QUERY) return q;
+  read.report("q", q, "out-of-range");
+  return shorten(q, MAX_QUERY).trim();
+}
+
+function readYear(read: ParamReader): number | null {
+  const value = read.single("year");
+  if (value === null) return null;
+  const year = /^\d{4}$/.test(value) ? Number(value) : NaN;
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return year;
+  read.report("year", value, Number.isNaN(year) ? "malformed" : "out-of-range");
+  return null;
+}
