@@ -108,8 +108,7 @@ function moved(
   now: number,
   other: number | undefined,
 ): TimeWindow {
-  if (other === undefined)
-    return panWindow(window, (before - now) * perPixel);
+  if (other === undefined) return panWindow(window, (before - now) * perPixel);
   const factor = Math.abs(before - other) / Math.max(1, Math.abs(now - other));
   return zoomWindow(window, factor, instantAt(other));
 }

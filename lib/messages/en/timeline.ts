@@ -2,7 +2,8 @@ import { countOf, formatNumber } from "../format-number";
 
 export const timeline = {
   pageTitle: "Forty-five years of sister cities and leader meetings",
-  heading: "Sister cities and leader meetings between the United States and China, 1979–2024",
+  heading:
+    "Sister cities and leader meetings between the United States and China, 1979–2024",
   reported: {
     value: (total: string) => `${total} pairs reported`,
     split: (states: string, cities: string, when: string, again: string) =>
@@ -30,7 +31,8 @@ export const timeline = {
     `${title}. ${date}. ${kind}`,
   cluster: (count: number, from: string, to: string, top: string) =>
     `${countOf(count, "event")}, ${from} to ${to}, among them: ${top}`,
-  clusterHeading: (count: number) => `${countOf(count, "event")} close together`,
+  clusterHeading: (count: number) =>
+    `${countOf(count, "event")} close together`,
   clusterZoom: "Zoom in on these",
   keys: "Arrow keys move between events and lanes, Enter opens one, plus and minus zoom, 0 shows all years.",
   zoomIn: "Zoom in",

@@ -24,7 +24,8 @@ export const timeline: typeof english = {
   title: "时间线",
   lane: (count, total) =>
     count === total ? n(total) : `${n(count)} / ${n(total)}`,
-  laneLabel: (name, count, total) => `${name}，共${n(total)}个事件，显示${n(count)}个`,
+  laneLabel: (name, count, total) =>
+    `${name}，共${n(total)}个事件，显示${n(count)}个`,
   mark: (title, date, kind) => `${title}。${date}。${kind}`,
   cluster: (count, from, to, top) =>
     `${n(count)}个事件，${from}至${to}，包括：${top}`,

@@ -1,0 +1,146 @@
+import type { Messages } from "@/lib/messages/messages";
+import { describeCluster, describeMark } from "@/lib/describe/describe-mark";
+import { LABEL_SIZE } from "@/lib/layout/timeline/place-labels";
+import type {
+  PlacedCluster,
+  PlacedLabel,
+  PlacedLane,
+  PlacedMark,
+} from "@/lib/layout/timeline/placed";
+import { CLUSTER } from "@/lib/layout/timeline/stack-marks";
+import type { Ink, Palette } from "@/lib/theme/palette";
+import { Mark, round } from "./mark";
+
+interface LaneProps {
+  /** The lane and all that is placed in it. */
+  lane: PlacedLane;
+  /** What the lane is called. */
+  name: string;
+  /** The words of the page's language. */
+  messages: Messages;
+  /** The colours to paint with. */
+  palette: Palette;
+  /** Address of an event's page. */
+  hrefFor: (id: string) => string;
+  /** The selected event. */
+  selected: string | null;
+  /** The mark or cluster that the tab key reaches. */
+  tabStop: string | null;
+}
+
+/** One lane: the events left out as a faint path, then leaders, marks, clusters and titles. */
+export function Lane(props: LaneProps) {
+  const { lane, name, messages, palette } = props;
+  const leaders = lane.labels.map(({ leader }) =>
+    leader ? `M${round(leader.x)} ${leader.y0}V${leader.y1}` : "",
+  );
+  return (
+    <g
+      role="group"
+      aria-label={messages.timeline.laneLabel(name, lane.count, lane.total)}
+      data-lane={lane.id}
+    >
+      {lane.context && (
+        <path
+          d={lane.context}
+          stroke={palette.faint}
+          strokeWidth={5}
+          strokeLinecap="round"
+          aria-hidden="true"
+        />
+      )}
+      <path d={leaders.join("")} stroke={palette.edge} aria-hidden="true" />
+      {lane.marks.map((mark) => (
+        <MarkLink key={mark.event.id} mark={mark} {...props} />
+      ))}
+      {lane.clusters.map((cluster) => (
+        <ClusterLink key={cluster.id} cluster={cluster} {...props} />
+      ))}
+      {lane.labels.map((label) => (
+        <Label key={label.id} label={label} palette={palette} />
+      ))}
+    </g>
+  );
+}
+
+function MarkLink({
+  mark,
+  messages,
+  palette,
+  hrefFor,
+  selected,
+  tabStop,
+}: LaneProps & { mark: PlacedMark }) {
+  const { id } = mark.event;
+  return (
+    <a
+      href={hrefFor(id)}
+      data-event={id}
+      tabIndex={tabStop === id ? 0 : -1}
+      aria-label={describeMark(mark.event, messages)}
+      aria-current={selected === id ? "true" : undefined}
+    >
+      <Mark mark={mark} palette={palette} selected={selected === id} />
+    </a>
+  );
+}
+
+function ClusterLink({
+  cluster,
+  messages,
+  palette,
+  hrefFor,
+  selected,
+  tabStop,
+  lane,
+}: LaneProps & { cluster: PlacedCluster }) {
+  const { id, x, y, events } = cluster;
+  const held = events.some((event) => event.id === selected);
+  return (
+    <a
+      href={hrefFor(id)}
+      data-cluster={events.length}
+      data-cluster-id={id}
+      tabIndex={tabStop === id ? 0 : -1}
+      aria-label={describeCluster(events, messages)}
+      aria-current={held ? "true" : undefined}
+    >
+      <circle
+        cx={round(x)}
+        cy={y}
+        r={CLUSTER / 2 - 1}
+        fill={palette[lane.id as Ink]}
+        stroke={held ? palette.ink : palette.card}
+        strokeWidth={held ? 2.5 : 1}
+      />
+      <text
+        x={round(x)}
+        y={y + 4.5}
+        fontSize={12.5}
+        fontWeight={600}
+        fill={palette.card}
+        textAnchor="middle"
+        aria-hidden="true"
+      >
+        {events.length}
+      </text>
+    </a>
+  );
+}
+
+function Label({ label, palette }: { label: PlacedLabel; palette: Palette }) {
+  return (
+    <text
+      data-label={label.id}
+      x={round(label.x)}
+      y={label.y}
+      fontSize={LABEL_SIZE}
+      fill={palette.ink}
+      textAnchor={label.anchor}
+      lang={label.lang}
+      aria-hidden="true"
+    >
+      {label.text}
+    </text>
+  );
+}

@@ -1,0 +1,53 @@
+import type { PlacedMark } from "@/lib/layout/timeline/placed";
+import type { Palette } from "@/lib/theme/palette";
+
+const RADIUS = 4.5;
+
+/** The figure of one event: solid where the day is known, hollow where only the month or year is, dashed where that is approximate. */
+export function Mark({
+  mark,
+  palette,
+  selected,
+}: {
+  /** The event and its place. */
+  mark: PlacedMark;
+  /** The colours to paint with. */
+  palette: Palette;
+  /** Whether it is the selected event. */
+  selected: boolean;
+}) {
+  const { event, shape, x0, x1, y } = mark;
+  const colour = palette[event.kind];
+  const ring = selected
+    ? { stroke: palette.ink, strokeWidth: 2.5 }
+    : { stroke: palette.card, strokeWidth: 1 };
+  if (shape === "point")
+    return (
+      <circle
+        cx={round((x0 + x1) / 2)}
+        cy={y}
+        r={selected ? RADIUS + 1.5 : RADIUS}
+        fill={colour}
+        {...ring}
+      />
+    );
+  const solid = shape === "span";
+  return (
+    <rect
+      x={round(x0 + 0.75)}
+      y={y - RADIUS + 0.75}
+      width={round(x1 - x0 - 1.5)}
+      height={RADIUS * 2 - 1.5}
+      rx={shape === "year" ? 1.5 : RADIUS}
+      fill={solid ? colour : palette.card}
+      stroke={selected ? palette.ink : colour}
+      strokeWidth={selected ? 2.5 : 1.5}
+      strokeDasharray={event.approximate ? "3 2" : undefined}
+    />
+  );
+}
+
+/** A coordinate at a tenth of a pixel. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

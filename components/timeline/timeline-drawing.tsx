@@ -1,0 +1,116 @@
+import type { ReactNode } from "react";
+import type { Messages } from "@/lib/messages/messages";
+import { AXIS } from "@/lib/layout/timeline/place-timeline";
+import type { PlacedLane, PlacedTimeline } from "@/lib/layout/timeline/placed";
+import type { EventKind } from "@/lib/model/record";
+import type { Ink, Palette } from "@/lib/theme/palette";
+import { Lane } from "./lane";
+import { round } from "./mark";
+
+/** The picture of a placed timeline: axis, lanes, headings. The same on the page, without script and in print. */
+export function TimelineDrawing({
+  timeline,
+  gutter,
+  messages,
+  palette,
+  hrefFor,
+  selected,
+  tabStop,
+}: {
+  /** All that is to be drawn, in plot coordinates. */
+  timeline: PlacedTimeline;
+  /** Width of the column of lane headings; 0 puts them inside the plot. */
+  gutter: number;
+  /** The words of the page's language. */
+  messages: Messages;
+  /** The colours to paint with. */
+  palette: Palette;
+  /** Address of an event's page. */
+  hrefFor: (id: string) => string;
+  /** The selected event. */
+  selected: string | null;
+  /** The mark or cluster that the tab key reaches. */
+  tabStop: string | null;
+}) {
+  const { width, height, ticks, lanes } = timeline;
+  return (
+    <>
+      {lanes.map((lane, index) => (
+        <rect
+          key={lane.id}
+          y={lane.y}
+          width={width + gutter}
+          height={lane.height}
+          fill={index % 2 === 0 ? palette.tint : palette.card}
+        />
+      ))}
+      <g transform={`translate(${gutter} 0)`} aria-hidden="true">
+        <path
+          d={ticks.map(({ x }) => `M${round(x)} ${AXIS}V${height}`).join("")}
+          stroke={palette.line}
+        />
+        {ticks.map(({ x, label }) => (
+          <text
+            key={label}
+            x={round(x)}
+            y={AXIS - 9}
+            fontSize={13}
+            fill={palette.muted}
+            textAnchor={anchorAt(x, width)}
+          >
+            {label}
+          </text>
+        ))}
+      </g>
+      {lanes.map((lane) => (
+        <LaneHeading key={lane.id} {...{ lane, gutter, messages, palette }} />
+      ))}
+      <g transform={`translate(${gutter} 0)`}>
+        {lanes.map((lane) => (
+          <Lane
+            key={lane.id}
+            name={messages.names.kind[lane.id as EventKind]}
+            {...{ lane, messages, palette, hrefFor, selected, tabStop }}
+          />
+        ))}
+      </g>
+    </>
+  );
+}
+
+function LaneHeading({
+  lane,
+  gutter,
+  messages,
+  palette,
+}: {
+  lane: PlacedLane;
+  gutter: number;
+  messages: Messages;
+  palette: Palette;
+}): ReactNode {
+  const name = messages.names.kind[lane.id as EventKind];
+  const count = messages.timeline.lane(lane.count, lane.total);
+  const x = gutter > 0 ? 16 : 6;
+  return (
+    <text y={lane.y + 20} fontSize={14} aria-hidden="true">
+      <tspan x={x} fontWeight={600} fill={palette[lane.id as Ink]}>
+        {name}
+      </tspan>
+      <tspan
+        x={gutter > 0 ? x : undefined}
+        dx={gutter > 0 ? undefined : 8}
+        dy={gutter > 0 ? 17 : undefined}
+        fontSize={12.5}
+        fill={palette.muted}
+      >
+        {count}
+      </tspan>
+    </text>
+  );
+}
+
+function anchorAt(x: number, width: number): "start" | "middle" | "end" {
+  if (x < 30) return "start";
+  return x > width - 30 ? "end" : "middle";
+}

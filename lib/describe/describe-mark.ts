@@ -1,0 +1,42 @@
+import { foremost } from "../layout/timeline/place-lane";
+import type { Messages } from "../messages/messages";
+import type { IndexedEvent } from "../model/indexed-event";
+import { formatDate, formatSpan } from "../time/format-date";
+import { requireEdtf } from "../time/parse-edtf";
+
+/** When an event took place, in words, as precisely as it is known. */
+export function describeWhen(
+  { date, endDate }: Pick<IndexedEvent, "date" | "endDate">,
+  { locale }: Messages,
+): string {
+  return formatSpan(
+    requireEdtf(date),
+    endDate === null ? null : requireEdtf(endDate),
+    locale,
+  );
+}
+
+/** The spoken name of a mark: title, date and kind. */
+export function describeMark(event: IndexedEvent, messages: Messages): string {
+  return messages.timeline.mark(
+    event.title.text,
+    describeWhen(event, messages),
+    messages.names.kindOne[event.kind],
+  );
+}
+
+/** The spoken name of a cluster: how many events, over what time, and the most important of them. */
+export function describeCluster(
+  events: readonly IndexedEvent[],
+  messages: Messages,
+): string {
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return "";
+  const { locale, timeline } = messages;
+  return timeline.cluster(
+    events.length,
+    formatDate(requireEdtf(first.date), locale),
+    formatDate(requireEdtf(last.endDate ?? last.date), locale),
+    foremost(events).title.text,
+  );
+}
