@@ -3,6 +3,7 @@ import { checkActors } from "./check-actors";
 import { checkCells } from "./check-cells";
 import { checkEvents } from "./check-events";
 import { checkKeys } from "./check-keys";
+import { checkOrder } from "./check-order";
 import { checkPairs } from "./check-pairs";
 import { checkParticipants } from "./check-participants";
 import { checkPlaces } from "./check-places";
@@ -43,6 +44,8 @@ export function buildDataset(files: ReadonlyMap<string, string>): {
   for (const table of tables.values())
     problems.push(...checkCells(table), ...checkKeys(table));
   for (const checkRule of RULES) problems.push(...checkRule(tables));
+  for (const table of tables.values())
+    problems.push(...checkOrder(table, problems));
   problems.sort(compareProblems);
   const dataset =
     problems.length > 0 ? null : readDataset(dataPackage.version, tables);

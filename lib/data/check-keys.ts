@@ -1,8 +1,8 @@
 import type { TableSchema } from "./data-package";
 import type { Problem } from "./problem";
-import { readCell, type Row, type Table } from "./table";
+import { readCell, type Table } from "./table";
 
-/** Reports rows that repeat an id, a key or another row as a whole, and rows out of their order. */
+/** Reports rows that repeat an id, a key or another row as a whole. */
 export function checkKeys(table: Table): Problem[] {
   const repeats = listKeys(table.resource.schema)
     .filter((key) => key.every((column) => table.columns.has(column)))
@@ -11,7 +11,7 @@ export function checkKeys(table: Table): Problem[] {
   const copies = findRepeats(table, [...table.columns])
     .filter(({ line }) => !known.has(line))
     .map((problem) => ({ ...problem, column: "row" }));
-  return [...repeats, ...copies, ...checkOrder(table)];
+  return [...repeats, ...copies];
 }
 
 function listKeys(schema: TableSchema): (readonly string[])[] {
@@ -46,38 +46,4 @@ function findRepeats(table: Table, key: readonly string[]): Problem[] {
       });
   }
   return problems;
-}
-
-function checkOrder(table: Table): Problem[] {
-  const order = table.resource.schema.order ?? [];
-  if (order.length === 0 || !order.every((column) => table.columns.has(column)))
-    return [];
-  const problems: Problem[] = [];
-  let highest: Row | undefined;
-  for (const row of table.rows) {
-    if (highest && compareRows(highest, row, order) > 0)
-      problems.push({
-        file: table.resource.path,
-        line: row.line,
-        column: order.join("+"),
-        message: `out of order: "${describe(row, order)}" comes after "${describe(highest, order)}" on line ${highest.line}`,
-      });
-    else highest = row;
-  }
-  return problems;
-}
-
-function describe(row: Row, order: readonly string[]): string {
-  return order.map((column) => readCell(row, column)).join(" ");
-}
-
-// By text, which is also the order of EDTF dates and of years; blanks last.
-function compareRows(a: Row, b: Row, order: readonly string[]): number {
-  for (const column of order) {
-    const [x, y] = [readCell(a, column), readCell(b, column)];
-    if (x === y) continue;
-    if (x === "" || y === "") return x === "" ? 1 : -1;
-    return x < y ? -1 : 1;
-  }
-  return 0;
 }

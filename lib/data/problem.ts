@@ -16,7 +16,8 @@ export interface Problem {
  */
 export function formatProblem(problem: Problem, folder = "data"): string {
   const { file, line, column, message } = problem;
-  return `${folder}/${file}:${line}: ${column}: ${message}`;
+  const text = `${folder}/${file}:${line}: ${column}: ${message}`;
+  return text.replaceAll("\r", "\\r").replaceAll("\n", "\\n");
 }
 
 /** Order of problems: by file, then line; those of one line stay as found. */
