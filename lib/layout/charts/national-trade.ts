@@ -1,0 +1,84 @@
+import { line } from "d3";
+import type { ChartTradeYear } from "@/lib/select/charts/chart-data";
+import type { NationalTrade } from "@/lib/select/charts/select-national-trade";
+import { dodgeLabels } from "./dodge-labels";
+import { placeValues, placeYears, plotWithin, round } from "./plot";
+import type { ChartSize, Plot, Tick } from "./plot";
+
+export interface PlacedFlow {
+  readonly flow: "exports" | "imports";
+  /** SVG path data. */
+  readonly line: string;
+  /** The last year with its value, current US dollars in millions, and where its label stands. */
+  readonly last: {
+    readonly x: number;
+    readonly y: number;
+    readonly labelY: number;
+    readonly usdMillions: number;
+  };
+  /** Years that only a rounded press figure gives. */
+  readonly rounded: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly year: number;
+  }[];
+}
+
+export interface PlacedTrade {
+  readonly size: ChartSize;
+  readonly plot: Plot;
+  readonly xTicks: readonly Tick[];
+  /** Values in millions of dollars. */
+  readonly yTicks: readonly Tick[];
+  readonly flows: readonly PlacedFlow[];
+}
+
+const FLOWS = ["imports", "exports"] as const;
+
+/** Places US goods imports from and exports to China as two lines from zero. */
+export function layoutNationalTrade(
+  trade: NationalTrade,
+  size: ChartSize,
+): PlacedTrade {
+  const plot = plotWithin(size, { left: 40, right: 84 });
+  const { years } = trade;
+  const last = years.at(-1);
+  const { y, ticks } = placeValues(
+    Math.max(0, ...years.flatMap((year) => [year.exports, year.imports])),
+    plot,
+  );
+  const { x, ticks: xTicks } = placeYears(
+    years[0]?.year ?? 0,
+    last?.year ?? 0,
+    plot,
+  );
+  const labels = dodgeLabels(
+    FLOWS.map((flow) => y(last?.[flow] ?? 0)),
+    32,
+    plot.top + 4,
+    plot.bottom - 16,
+  );
+  const flows = FLOWS.map((flow, i) => {
+    const path = line<ChartTradeYear>()
+      .x((year) => x(year.year))
+      .y((year) => y(year[flow]));
+    return {
+      flow,
+      line: path(years) ?? "",
+      last: {
+        x: x(last?.year ?? 0),
+        y: y(last?.[flow] ?? 0),
+        labelY: round(labels[i] ?? 0),
+        usdMillions: last?.[flow] ?? 0,
+      },
+      rounded: years
+        .filter((year) => !year.official)
+        .map((year) => ({
+          x: x(year.year),
+          y: y(year[flow]),
+          year: year.year,
+        })),
+    };
+  });
+  return { size, plot, xTicks, yTicks: ticks, flows };
+}

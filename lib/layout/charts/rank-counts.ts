@@ -1,0 +1,125 @@
+import { line } from "d3";
+import type { ChartRankCount } from "@/lib/select/charts/chart-data";
+import type { RankCounts } from "@/lib/select/charts/select-rank-counts";
+import { placeLabels } from "./place-labels";
+import type { PlacedLabel } from "./place-labels";
+import { placeValues, placeYears, plotWithin } from "./plot";
+import type { ChartSize, Plot, Tick } from "./plot";
+
+export type RankLine = "top1" | "top3";
+
+export interface PlacedRankLine {
+  readonly rank: RankLine;
+  /** SVG path data. */
+  readonly line: string;
+  readonly points: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly year: number;
+    readonly count: number;
+  }[];
+}
+
+/** A count that somebody reported. */
+export interface PlacedRankReport {
+  readonly rank: RankLine;
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+  readonly row: ChartRankCount;
+  readonly label: PlacedLabel;
+}
+
+export interface PlacedRanks {
+  readonly size: ChartSize;
+  readonly plot: Plot;
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+  readonly lines: readonly PlacedRankLine[];
+  readonly reports: readonly PlacedRankReport[];
+}
+
+const RANKS = ["top3", "top1"] as const;
+
+/** Places the computed counts as lines and the reported ones as labelled points; counts of services alone stay in the table. */
+export function layoutRankCounts(
+  counts: RankCounts,
+  size: ChartSize,
+  labelOf: (row: ChartRankCount, rank: RankLine) => string,
+): PlacedRanks {
+  const plot = plotWithin(size, { left: 26, right: 84 });
+  const reported = counts.reported.filter(
+    (row) => row.measure !== "services" && (row.top1 ?? row.top3) !== null,
+  );
+  const drawn = [...counts.computed, ...reported];
+  const years = drawn.map((row) => row.year);
+  const { y, ticks } = placeValues(
+    Math.max(0, ...drawn.map((row) => row.top3 ?? 0)),
+    plot,
+  );
+  const { x, ticks: xTicks } = placeYears(
+    Math.min(...years),
+    Math.max(...years),
+    plot,
+  );
+  const lines = RANKS.map((rank) => placeLine(counts.computed, rank, x, y));
+  const points = reported.flatMap((row) =>
+    RANKS.flatMap((rank) => {
+      const count = row[rank];
+      return count === null
+        ? []
+        : [{ rank, row, count, x: x(row.year), y: y(count) }];
+    }),
+  );
+  const labels = placeLabels(
+    points.map((point) => ({
+      x: point.x,
+      y: point.y,
+      text: labelOf(point.row, point.rank),
+    })),
+    [...lines.flatMap((placed) => alongLine(placed.points)), ...points],
+    { ...plot, right: size.width },
+  );
+  return {
+    size,
+    plot,
+    xTicks,
+    yTicks: ticks,
+    lines,
+    reports: points.flatMap((point, i) => {
+      const label = labels[i];
+      return label ? [{ ...point, label }] : [];
+    }),
+  };
+}
+
+function placeLine(
+  rows: readonly ChartRankCount[],
+  rank: RankLine,
+  x: (year: number) => number,
+  y: (count: number) => number,
+): PlacedRankLine {
+  const points = rows.flatMap((row) => {
+    const count = row[rank];
+    return count === null
+      ? []
+      : [{ x: x(row.year), y: y(count), year: row.year, count }];
+  });
+  const path = line<(typeof points)[number]>()
+    .x((point) => point.x)
+    .y((point) => point.y);
+  return { rank, line: path(points) ?? "", points };
+}
+
+// Labels keep clear of the lines too, so points along each segment stand for it.
+function alongLine(
+  points: readonly { readonly x: number; readonly y: number }[],
+): { x: number; y: number }[] {
+  return points.flatMap((point, i) => {
+    const next = points[i + 1] ?? point;
+    return [0, 1 / 3, 2 / 3].map((t) => ({
+      x: point.x + (next.x - point.x) * t,
+      y: point.y + (next.y - point.y) * t,
+    }));
+  });
+}

@@ -1,0 +1,76 @@
+import { line } from "d3";
+import type {
+  ExportYear,
+  StateExportSeries,
+} from "@/lib/select/charts/trace-state-exports";
+import { placeValues, placeYears, plotWithin } from "./plot";
+import type { ChartSize, Plot, Tick } from "./plot";
+
+export interface PlacedValue {
+  readonly x: number;
+  readonly y: number;
+  readonly year: number;
+  /** Current US dollars in millions. */
+  readonly usdMillions: number;
+}
+
+export interface PlacedSeries {
+  readonly size: ChartSize;
+  readonly plot: Plot;
+  readonly xTicks: readonly Tick[];
+  /** Values in millions of dollars. */
+  readonly yTicks: readonly Tick[];
+  /** SVG path data, broken where a year has no figure. */
+  readonly line: string;
+  readonly points: readonly PlacedValue[];
+  readonly last: PlacedValue | null;
+  /** The highest year where it is not the last. */
+  readonly peak: PlacedValue | null;
+}
+
+/** Places the Census series of one state; years without a figure stay open. */
+export function layoutStateExportSeries(
+  series: StateExportSeries,
+  size: ChartSize,
+): PlacedSeries {
+  const plot = plotWithin(size, { left: 46, right: 66 });
+  const years = series.years;
+  const known = years.filter(hasValue);
+  const { y, ticks } = placeValues(
+    Math.max(0, ...known.map((year) => year.usdMillions)),
+    plot,
+  );
+  const { x, ticks: xTicks } = placeYears(
+    years[0]?.year ?? 0,
+    years.at(-1)?.year ?? 0,
+    plot,
+  );
+  const path = line<ExportYear>()
+    .defined(hasValue)
+    .x((year) => x(year.year))
+    .y((year) => y(year.usdMillions ?? 0));
+  const points = known.map(({ year, usdMillions }) => ({
+    year,
+    usdMillions,
+    x: x(year),
+    y: y(usdMillions),
+  }));
+  const last = points.at(-1) ?? null;
+  const [highest] = [...points].sort((a, b) => b.usdMillions - a.usdMillions);
+  return {
+    size,
+    plot,
+    xTicks,
+    yTicks: ticks,
+    line: path(years) ?? "",
+    points,
+    last,
+    peak: highest && highest !== last ? highest : null,
+  };
+}
+
+function hasValue(
+  year: ExportYear,
+): year is ExportYear & { usdMillions: number } {
+  return year.usdMillions !== null;
+}
