@@ -1,0 +1,102 @@
+// Everything that CI runs, in order. Each step runs even where an earlier one failed, unless it stands on it.
+// The last line sums up: tests as Jest counts them, and one for each step that is not made of tests.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const RESULTS = "test-results";
+const TIME_SENSITIVE = ["data", "time", "layout", "view", "select", "describe"];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS);
+
+check("The record", "data:check");
+check("Lint, format, dependency rules, dead code", "lint");
+check("Types", "types");
+unitTests("America/Los_Angeles", []);
+unitTests(
+  "Pacific/Kiritimati",
+  TIME_SENSITIVE.map((folder) => `__tests__/lib/${folder}/`),
+);
+if (check("Build", "build"))
+  jest("In a real browser", ["--config", "jest.e2e.config.mjs"], {});
+else fail("In a real browser: not run, for want of a build");
+
+for (const failure of failures) process.stdout.write(`FAILED  ${failure}\n`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
+process.stdout.write(
+  `${total.passed} passed, ${total.failed} failed${skipped}\n`,
+);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function unitTests(zone, only) {
+  jest(`Unit and component tests in ${zone}`, only, { TZ: zone });
+}
+
+function check(title, script) {
+  const passed = run(title, "npm", ["run", "--silent", script], {});
+  if (passed) total.passed += 1;
+  else fail(title);
+  return passed;
+}
+
+function jest(title, options, env) {
+  const file = `${RESULTS}/${title.replaceAll(/[^A-Za-z]+/g, "-")}.json`;
+  const exitedWell = run(
+    title,
+    process.execPath,
+    [
+      "node_modules/jest/bin/jest.js",
+      "--json",
+      "--outputFile",
+      file,
+      ...options,
+    ],
+    env,
+  );
+  const counts = readCounts(file);
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+  if (counts.failed > 0) failures.push(`${title}: ${counts.failed}`);
+  else if (counts.passed === 0) fail(`${title}: no test ran`);
+  else if (!exitedWell) fail(`${title}: Jest itself failed`);
+}
+
+// A suite that does not load has no tests to count, and is one failure.
+function readCounts(file) {
+  try {
+    const report = JSON.parse(readFileSync(file, "utf8"));
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
+
+function fail(title) {
+  total.failed += 1;
+  failures.push(title);
+}
+
+function run(title, command, options, env) {
+  process.stdout.write(`\n== ${title}\n`);
+  const begun = Date.now();
+  const { status } = spawnSync(command, options, {
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: command === "npm" && process.platform === "win32",
+    env: { ...process.env, ...env },
+  });
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+  process.stdout.write(
+    `-- ${status === 0 ? "ok" : "failed"} in ${seconds} s\n`,
+  );
+  return status === 0;
+}
