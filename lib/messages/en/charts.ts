@@ -1,1 +1,41 @@
-export const charts = {};
+import { pairCharts } from "./charts-pairs";
+import { tradeCharts } from "./charts-trade";
+
+/** A list in words, e.g. `a, b and c`. */
+export function joinEnglish(items: readonly string[], word = "and"): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2
+    ? last
+    : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
+}
+
+export const charts = {
+  heading: "Charts",
+  intro:
+    "The filters by place, period and pair act on the charts where they mean something; each chart says when one does not.",
+  asOf: (date: string) => `Record as of ${date}.`,
+  dataTable: "Data table",
+  dataTables: "Data tables",
+  sources: "Sources",
+  noUrl: "no link",
+  blank: "not documented",
+  show: "Show",
+  selected: "chosen",
+  inactive: (filters: readonly string[], reason: string) =>
+    filters.length === 1
+      ? `The filter by ${joinEnglish(filters)} does not act on this chart: ${reason}.`
+      : `The filters by ${joinEnglish(filters)} do not act on this chart: ${reason}.`,
+  filters: {
+    actor: "actor",
+    place: "place",
+    period: "period",
+    kind: "kind of event",
+    level: "level of event",
+    tie: "kind of tie",
+    status: "status of the tie",
+    pairlevel: "level of the pair",
+    text: "text",
+  },
+  pairs: pairCharts,
+  trade: tradeCharts,
+};

@@ -1,3 +1,32 @@
 import type { charts as english } from "../en/charts";
+import { pairCharts } from "./charts-pairs";
+import { tradeCharts } from "./charts-trade";
 
-export const charts: typeof english = {};
+export const charts: typeof english = {
+  heading: "图表",
+  intro:
+    "地点、时段和结好关系的筛选在有意义之处作用于图表；不起作用时，图表会说明。",
+  asOf: (date) => `记录截至${date}。`,
+  dataTable: "数据表",
+  dataTables: "数据表",
+  sources: "来源",
+  noUrl: "无链接",
+  blank: "无记载",
+  show: "显示",
+  selected: "已选",
+  inactive: (filters, reason) =>
+    `按${filters.join("、")}的筛选对本图不起作用：${reason}。`,
+  filters: {
+    actor: "人物或机构",
+    place: "地点",
+    period: "时段",
+    kind: "事件类型",
+    level: "事件层级",
+    tie: "关系类型",
+    status: "关系状态",
+    pairlevel: "结对层级",
+    text: "文字",
+  },
+  pairs: pairCharts,
+  trade: tradeCharts,
+};

@@ -1,0 +1,53 @@
+import type { ViewState } from "@/lib/model/view-state";
+import type { ChartSource } from "@/lib/select/charts/chart-data";
+
+/** A cell of a data table: its text, or the documents that a row rests on. */
+export type ChartCell = string | { readonly sources: readonly ChartSource[] };
+
+export interface ChartColumn {
+  readonly label: string;
+  readonly numeric: boolean;
+}
+
+export interface ChartRow {
+  readonly id: string;
+  /** The first names the row. */
+  readonly cells: readonly ChartCell[];
+  /** Whether the page's filters or the chart's choice single it out. */
+  readonly marked?: boolean;
+}
+
+export interface ChartTable {
+  readonly caption: string;
+  readonly columns: readonly ChartColumn[];
+  readonly rows: readonly ChartRow[];
+}
+
+/** Everything a chart says in words, computed from what it draws. */
+export interface ChartDescription {
+  /** The takeaway; the designed no-data sentence where `empty`. */
+  readonly title: string;
+  readonly subtitle: string;
+  /** What the drawing shows, for those who do not see it. */
+  readonly description: string;
+  readonly notes: readonly string[];
+  readonly source: {
+    readonly text: string;
+    readonly links: readonly ChartSource[];
+  };
+  readonly asOf: string;
+  readonly tables: readonly ChartTable[];
+  /** Whether there is nothing to draw. */
+  readonly empty: boolean;
+}
+
+/** A choice of the reader that a chart offers, by the parameter it sets. */
+export interface ChartChoice {
+  readonly param: keyof ViewState & ("year" | "state");
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+  }[];
+}

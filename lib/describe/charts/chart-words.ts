@@ -1,0 +1,91 @@
+import type { Messages } from "@/lib/messages/messages";
+import { formatNumber } from "@/lib/messages/format-number";
+import type { ChartData, ChartSource } from "@/lib/select/charts/chart-data";
+import type { ChartFilter, ChartScope } from "@/lib/select/charts/chart-scope";
+import { formatDate } from "@/lib/time/format-date";
+import { requireEdtf } from "@/lib/time/parse-edtf";
+import type { ChartCell, ChartColumn } from "./chart-description";
+
+/** The filters that act on the charts of pairs. */
+export const PAIR_FILTERS: readonly ChartFilter[] = [
+  "place",
+  "period",
+  "tie",
+  "status",
+  "pairlevel",
+];
+
+/** A valid EDTF date in words. */
+export function sayDate(edtf: string, messages: Messages): string {
+  return formatDate(requireEdtf(edtf), messages.locale);
+}
+
+/** The day to which the record is kept, as a sentence. */
+export function sayAsOf(data: ChartData, messages: Messages): string {
+  return messages.charts.asOf(sayDate(data.asOf, messages));
+}
+
+/** Which of the filters that are set do not act on a chart, and why, as at most one sentence. */
+export function sayInactive(
+  scope: ChartScope,
+  acting: readonly ChartFilter[],
+  reason: string,
+  messages: Messages,
+): string[] {
+  const idle = scope.filters.filter((filter) => !acting.includes(filter));
+  const words = messages.charts;
+  return idle.length === 0
+    ? []
+    : [
+        words.inactive(
+          idle.map((filter) => words.filters[filter]),
+          reason,
+        ),
+      ];
+}
+
+/** The period as the reader chose it, e.g. `1980–1989`: years where it is whole years, days where it is not. */
+export function sayPeriod(scope: ChartScope): string {
+  return scope.firstYear === scope.lastYear
+    ? String(scope.firstYear)
+    : `${scope.firstYear}–${scope.lastYear}`;
+}
+
+/** The status filter as part of a subtitle; empty when none is set. */
+export function sayStatuses(scope: ChartScope, messages: Messages): string {
+  const { statuses } = scope;
+  return statuses.length === 0
+    ? ""
+    : messages.charts.pairs.filteredBy(
+        statuses.map((status) => messages.names.status[status]),
+      );
+}
+
+/** A number for a table cell, up to one decimal; null is "not documented". */
+export function numberCell(value: number | null, messages: Messages): string {
+  return value === null
+    ? messages.charts.blank
+    : formatNumber(value, messages.locale, 1);
+}
+
+/** The documents that a row cites. */
+export function sourceCell(ids: readonly string[], data: ChartData): ChartCell {
+  return { sources: citedSources(ids, data) };
+}
+
+/** Documents by id, in the order given. */
+export function citedSources(
+  ids: readonly string[],
+  data: ChartData,
+): ChartSource[] {
+  return ids.flatMap((id) => data.sources[id] ?? []);
+}
+
+/** Columns of text and, where the label starts with `#`, of numbers. */
+export function columns(...labels: readonly string[]): ChartColumn[] {
+  return labels.map((label) =>
+    label.startsWith("#")
+      ? { label: label.slice(1), numeric: true }
+      : { label, numeric: false },
+  );
+}

@@ -1,0 +1,130 @@
+import type { Messages } from "@/lib/messages/messages";
+import { DRAWN_STATES } from "@/lib/layout/charts/state-exports";
+import type { ChartData } from "@/lib/select/charts/chart-data";
+import type { ChartScope } from "@/lib/select/charts/chart-scope";
+import type { RankedExports } from "@/lib/select/charts/rank-state-exports";
+import type {
+  ChartChoice,
+  ChartDescription,
+  ChartTable,
+} from "./chart-description";
+import {
+  citedSources,
+  columns,
+  numberCell,
+  sayAsOf,
+  sayInactive,
+} from "./chart-words";
+
+/** What the ranking of states by exports says in words. */
+export function describeStateExports(
+  exports: RankedExports,
+  scope: ChartScope,
+  data: ChartData,
+  messages: Messages,
+): ChartDescription {
+  const words = messages.charts.trade;
+  const { year, rows } = exports;
+  const drawn = rows.filter(
+    (row, i) => i < DRAWN_STATES || row.selected,
+  ).length;
+  const marked = rows.filter((row) => row.selected).map((row) => row.name);
+  const names =
+    messages.locale === "en" ? marked.join(", ") : marked.join("、");
+  return {
+    title: sayTitle(exports, data, messages),
+    subtitle:
+      year === null ? words.ranked.subtitleNoYear : words.ranked.subtitle(year),
+    description: words.ranked.description(
+      Math.min(DRAWN_STATES, rows.length),
+      rows.length,
+    ),
+    notes: [
+      ...(year === null ? [] : [words.ranked.drawn(drawn, rows.length)]),
+      ...(marked.length > 0 ? [words.ranked.marked(names)] : []),
+      words.censusMethod,
+      ...sayInactive(
+        scope,
+        scope.states.length > 0 ? ["period", "place"] : ["period"],
+        words.ranked.inactive,
+        messages,
+      ),
+    ],
+    source: {
+      text: words.censusSource,
+      links: citedSources(data.censusSources, data),
+    },
+    asOf: sayAsOf(data, messages),
+    tables: year === null ? [] : [rankTable(exports, year, messages)],
+    empty: year === null,
+  };
+}
+
+/** The choice of a year of the Census series. */
+export function chooseExportYear(
+  exports: RankedExports,
+  messages: Messages,
+): ChartChoice {
+  const { year, years } = exports;
+  return {
+    param: "year",
+    label: messages.charts.trade.chooseYear,
+    value: String(year ?? years.at(-1) ?? ""),
+    options: [...years]
+      .reverse()
+      .map((value) => ({ value: String(value), label: String(value) })),
+  };
+}
+
+function sayTitle(
+  { year, years, rows }: RankedExports,
+  data: ChartData,
+  messages: Messages,
+): string {
+  const words = messages.charts.trade;
+  const [first, second] = rows;
+  if (year === null || !first || !second)
+    return words.noCensusYear(years[0] ?? 0, years.at(-1) ?? 0);
+  const chosen = rows.filter((row) => row.selected);
+  const [one] = chosen;
+  if (one && chosen.length === 1)
+    return words.ranked.titleOne(
+      one.name,
+      one.rank,
+      rows.length,
+      words.money(one.usdMillions),
+      year,
+    );
+  return words.ranked.title(
+    first.name,
+    words.money(first.usdMillions),
+    year,
+    second.name,
+    words.money(second.usdMillions),
+  );
+}
+
+function rankTable(
+  exports: RankedExports,
+  year: number,
+  messages: Messages,
+): ChartTable {
+  const words = messages.charts.trade;
+  return {
+    caption: words.ranked.table(year),
+    columns: columns(
+      words.state,
+      `#${words.ranked.rank}`,
+      `#${words.inMillions}`,
+    ),
+    rows: exports.rows.map((row) => ({
+      id: row.state,
+      marked: row.selected,
+      cells: [
+        row.name,
+        String(row.rank),
+        numberCell(row.usdMillions, messages),
+      ],
+    })),
+  };
+}
