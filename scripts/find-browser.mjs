@@ -86,13 +86,8 @@ async function unpack(home) {
   const folder = await mkdtemp(`${home}-`);
   await promisify(execFile)(
     process.execPath,
-    [
-      "--input-type=module",
-      "--eval",
-      'await (await import("@sparticuz/chromium")).default.executablePath()',
-    ],
+    [fileURLToPath(new URL("unpack-browser.mjs", import.meta.url))],
     {
-      cwd: modules,
       env: {
         ...process.env,
         TMPDIR: folder,
