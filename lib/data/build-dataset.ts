@@ -36,9 +36,11 @@ const RULES = [
 export function buildDataset(files: ReadonlyMap<string, string>): {
   dataset: Dataset | null;
   problems: readonly Problem[];
+  /** Rows that could be read, by table, in the order of the data package. */
+  rowCounts: ReadonlyMap<string, number>;
 } {
   const { dataPackage, problems } = readDataPackage(files.get(PACKAGE_FILE));
-  if (!dataPackage) return { dataset: null, problems };
+  if (!dataPackage) return { dataset: null, problems, rowCounts: new Map() };
   problems.push(...checkNames(dataPackage, files));
   const tables = readTables(dataPackage, files, problems);
   for (const table of tables.values())
@@ -49,17 +51,10 @@ export function buildDataset(files: ReadonlyMap<string, string>): {
   problems.sort(compareProblems);
   const dataset =
     problems.length > 0 ? null : readDataset(dataPackage.version, tables);
-  return { dataset, problems };
-}
-
-/** How many rows each table has, in the order of the data package. */
-export function countRows(
-  files: ReadonlyMap<string, string>,
-): Map<string, number> {
-  const { dataPackage } = readDataPackage(files.get(PACKAGE_FILE));
-  if (!dataPackage) return new Map();
-  const tables = readTables(dataPackage, files, []);
-  return new Map([...tables].map(([name, { rows }]) => [name, rows.length]));
+  const rowCounts = new Map(
+    [...tables].map(([name, { rows }]) => [name, rows.length]),
+  );
+  return { dataset, problems, rowCounts };
 }
 
 function readTables(

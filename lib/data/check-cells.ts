@@ -15,15 +15,15 @@ const TWICE_ENCODED = /[ÂÃ][\u0080-\u00bf]|â€/;
 /** Checks every cell of a table against its field: encoding, blanks, type, constraints. */
 export function checkCells(table: Table): Problem[] {
   const file = table.resource.path;
-  const fields = table.resource.schema.fields.filter(({ name }) =>
-    table.columns.has(name),
-  );
+  const checks = table.resource.schema.fields
+    .filter(({ name }) => table.columns.has(name))
+    .map((field) => ({ column: field.name, check: makeCheck(field) }));
   return table.rows.flatMap((row) =>
-    fields.flatMap((field) =>
-      checkCell(field, readCell(row, field.name)).map((message) => ({
+    checks.flatMap(({ column, check }) =>
+      check(readCell(row, column)).map((message) => ({
         file,
         line: row.line,
-        column: field.name,
+        column,
         message,
       })),
     ),
@@ -35,15 +35,33 @@ export function splitList(field: Field, cell: string): string[] {
   return cell === "" ? [] : cell.split(field.delimiter ?? ";");
 }
 
-function checkCell(field: Field, cell: string): string[] {
-  const text = checkText(cell);
-  if (text.length > 0) return text;
-  if (cell === "") return checkBlank(field);
+type Check = (cell: string) => readonly string[];
+
+function makeCheck(field: Field): Check {
+  const checkValue = makeValueCheck(field);
+  return (cell) => {
+    const wrong = checkText(cell);
+    if (wrong.length > 0) return wrong;
+    return cell === "" ? checkBlank(field) : checkValue(cell);
+  };
+}
+
+function makeValueCheck(field: Field): Check {
+  const { type } = field;
   if (field.dateFormat)
-    return parseEdtf(cell) ? [] : [`"${cell}" is not an EDTF level 1 date`];
-  if (field.type === "list") return checkList(field, cell);
-  if (field.type === "string") return checkString(field, cell);
-  return checkNumber(field, field.type, cell);
+    return (cell) =>
+      parseEdtf(cell) ? [] : [`"${cell}" is not an EDTF level 1 date`];
+  if (type === "list") return (cell) => checkList(field, cell);
+  if (type !== "string") return (cell) => checkNumber(field, type, cell);
+  const { enum: values, pattern } = field.constraints ?? {};
+  const form = new RegExp(pattern ?? "", "u");
+  return (cell) => {
+    if (values && !values.includes(cell))
+      return [`"${cell}" is none of ${values.join(", ")}`];
+    return form.test(cell)
+      ? []
+      : [`"${cell}" does not have the form ${pattern}`];
+  };
 }
 
 function checkText(cell: string): string[] {
@@ -71,15 +89,6 @@ function checkList(field: Field, cell: string): string[] {
       ? []
       : [`"${part}" is in the list twice`];
   });
-}
-
-function checkString(field: Field, cell: string): string[] {
-  const { enum: values, pattern } = field.constraints ?? {};
-  if (values && !values.includes(cell))
-    return [`"${cell}" is none of ${values.join(", ")}`];
-  if (pattern !== undefined && !new RegExp(pattern, "u").test(cell))
-    return [`"${cell}" does not have the form ${pattern}`];
-  return [];
 }
 
 function checkNumber(

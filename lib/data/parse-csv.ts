@@ -81,8 +81,7 @@ function parseLines(text: string) {
   for (const [index, content] of lines.entries()) {
     const line = index + 1;
     try {
-      const [parsed] = parseRecords(content);
-      records.push({ line, cells: parsed?.record ?? [""] });
+      records.push({ line, cells: parseLine(content) });
     } catch (error) {
       const { code, column } = error as CsvError & { column?: number };
       broken.push({
@@ -100,6 +99,11 @@ function parseLines(text: string) {
     lost,
     broken,
   };
+}
+
+function parseLine(text: string): readonly string[] {
+  if (!text.includes('"')) return text.split(",");
+  return parseRecords(text)[0]?.record ?? [""];
 }
 
 function parseRecords(text: string): { record: string[]; info: Info }[] {
