@@ -3,5 +3,6 @@ module.exports = {
   reactCompiler: true,
   poweredByHeader: false,
   agentRules: false,
+  serverExternalPackages: ["fontkit"],
   experimental: { globalNotFound: true },
 };

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { Messages } from "@/lib/messages/messages";
-import type { TimeWindow } from "@/lib/layout/timeline/placed";
+import type { TimeWindow } from "@/lib/model/time-window";
 import { pagePalette } from "@/lib/theme/palette";
 import { FIRST_YEAR, LAST_YEAR } from "@/lib/time/record-window";
 import { startOfYear, utcDay, utcYear } from "@/lib/time/utc-day";

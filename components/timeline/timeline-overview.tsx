@@ -3,7 +3,7 @@ import { max, scaleLinear } from "d3";
 import type { Messages } from "@/lib/messages/messages";
 import { densityByYear } from "@/lib/layout/timeline/density";
 import { PLOT_PAD, plotScale } from "@/lib/layout/timeline/place-timeline";
-import type { TimeWindow } from "@/lib/layout/timeline/placed";
+import type { TimeWindow } from "@/lib/model/time-window";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
 import { pagePalette } from "@/lib/theme/palette";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";

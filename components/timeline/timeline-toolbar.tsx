@@ -1,5 +1,5 @@
 import type { Messages } from "@/lib/messages/messages";
-import type { TimeWindow } from "@/lib/layout/timeline/placed";
+import type { TimeWindow } from "@/lib/model/time-window";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
 import { panWindow, SHORTEST_WINDOW, zoomWindow } from "@/lib/view/move-window";
 

@@ -5,7 +5,7 @@ import {
   PLOT_PAD,
   plotScale,
 } from "@/lib/layout/timeline/place-timeline";
-import type { TimeWindow } from "@/lib/layout/timeline/placed";
+import type { TimeWindow } from "@/lib/model/time-window";
 import type { TextMetrics } from "@/lib/layout/text-width";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
 import { EVENT_KINDS } from "@/lib/model/record";

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from "react";
-import type { TimeWindow } from "@/lib/layout/timeline/placed";
+import type { TimeWindow } from "@/lib/model/time-window";
 import { brushWindow, type BrushPart } from "@/lib/view/brush-window";
 
 interface Brush {

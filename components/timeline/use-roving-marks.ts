@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from "react";
 import { nextStop, stopsOf, type Stop } from "@/lib/layout/timeline/roving";
-import type { PlacedLane, TimeWindow } from "@/lib/layout/timeline/placed";
+import type { PlacedLane } from "@/lib/layout/timeline/placed";
+import type { TimeWindow } from "@/lib/model/time-window";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
 import { panWindow, zoomWindow } from "@/lib/view/move-window";
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from "react";
-import type { TimeWindow } from "@/lib/layout/timeline/placed";
+import type { TimeWindow } from "@/lib/model/time-window";
 import { panWindow, zoomWindow } from "@/lib/view/move-window";
 
 /** Pixels that a pointer travels before a press becomes a drag. */

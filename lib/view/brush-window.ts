@@ -1,24 +1,20 @@
+import type { TimeWindow } from "../model/time-window";
 import { RECORD_END, RECORD_START } from "../time/record-window";
 import { panWindow, SHORTEST_WINDOW } from "./move-window";
 
 /** What of a brush the pointer took hold of. */
 export type BrushPart = "start" | "end" | "window" | "outside";
 
-interface Window {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * The window after a brush gesture that took hold of `part` at one instant and has come to another (UTC milliseconds):
  * an edge moves, the whole moves, or, from outside (and inside one that already shows all), a new one is drawn.
  */
 export function brushWindow(
-  from: Window,
+  from: TimeWindow,
   part: BrushPart,
   at: number,
   to: number,
-): Window {
+): TimeWindow {
   const full = from.start <= RECORD_START && from.end >= RECORD_END;
   if (part === "window" && !full) return panWindow(from, to - at);
   if (part === "start")

@@ -1,13 +1,8 @@
+import type { TimeWindow } from "../model/time-window";
 import type { ViewState } from "../model/view-state";
 import { parseEdtf } from "../time/parse-edtf";
 import { RECORD_END, RECORD_START } from "../time/record-window";
 import { DAY, utcDay } from "../time/utc-day";
-
-/** A stretch of time in UTC milliseconds: `start` inclusive, `end` exclusive. */
-export interface TimeWindow {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The stretch of time that a view shows; the whole record where it says nothing. */
 export function timeWindow(view: Pick<ViewState, "from" | "to">): TimeWindow {

@@ -44,7 +44,7 @@ export function placeLabels(
   candidates: readonly LabelCandidate[],
   room: LabelRoom,
 ): PlacedLabel[] {
-  const marks = candidates.map((candidate) => candidate.box);
+  const marks = candidates.map(({ box }) => box);
   const texts: Box[] = [...room.taken];
   const leaders: Box[] = [];
   const placed: PlacedLabel[] = [];
@@ -52,6 +52,10 @@ export function placeLabels(
   for (const candidate of order) {
     const width = textWidth(candidate.title.text, LABEL_SIZE, room.metrics);
     if (width > room.width) continue;
+    // A leader may pass behind the lesser marks of its own stack, never behind a greater one.
+    const greater = candidates
+      .filter((other) => other.importance > candidate.importance)
+      .map(({ box }) => box);
     const found = [
       ...beside(candidate, width),
       ...above(candidate, width, room.baselines),
@@ -62,7 +66,7 @@ export function placeLabels(
         !hits(text, texts) &&
         !hits(text, marks) &&
         !hits(text, leaders) &&
-        (leader === null || (!hits(leader, texts) && !hits(leader, marks))),
+        (leader === null || (!hits(leader, texts) && !hits(leader, greater))),
     );
     if (!found) continue;
     texts.push(found.text);

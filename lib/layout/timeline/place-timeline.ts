@@ -6,7 +6,8 @@ import { timeTicks } from "../../time/ticks";
 import { textWidth, type TextMetrics } from "../text-width";
 import { planKindLanes } from "./lane-plan";
 import { placeLane } from "./place-lane";
-import type { PlacedTimeline, TimeWindow } from "./placed";
+import type { TimeWindow } from "../../model/time-window";
+import type { PlacedTimeline } from "./placed";
 
 /** Height of the axis above the lanes, pixels. */
 export const AXIS = 26;

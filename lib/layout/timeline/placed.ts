@@ -1,10 +1,5 @@
 import type { IndexedEvent } from "../../model/indexed-event";
-
-/** A stretch of time, UTC milliseconds, `start` inclusive, `end` exclusive. */
-export interface TimeWindow {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TimeWindow } from "../../model/time-window";
 
 /**
  * How a date is drawn: a `point` for a day (or days too few to tell apart), a `span` for several days,

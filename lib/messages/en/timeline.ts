@@ -6,8 +6,13 @@ export const timeline = {
     "Sister cities and leader meetings between the United States and China, 1979–2024",
   reported: {
     value: (total: string) => `${total} pairs reported`,
-    split: (states: string, cities: string, when: string, again: string) =>
-      `${states} of states and provinces and ${cities} of cities, ${when}; the same total again in ${again}.`,
+    split: (
+      states: string,
+      cities: string,
+      when: string,
+      again: string | null,
+    ) =>
+      `${states} of states and provinces and ${cities} of cities, ${when}${again === null ? "" : `; the same total in ${again}`}.`,
     since: (total: string, when: string) => `${total} by ${when}.`,
   },
   documented: {

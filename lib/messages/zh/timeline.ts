@@ -9,7 +9,7 @@ export const timeline: typeof english = {
   reported: {
     value: (total) => `据公布共${total}对`,
     split: (states, cities, when, again) =>
-      `${when}：友好省州${states}对、友好城市${cities}对；${again}再次公布同一总数。`,
+      `${when}：友好省州${states}对、友好城市${cities}对${again === null ? "" : `；${again}公布的总数相同`}。`,
     since: (total, when) => `至${when}为${total}对。`,
   },
   documented: {

@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { ChineseDashboard } from "@/components/dashboard/chinese-dashboard";
+import type { DashboardPayload } from "@/components/dashboard/dashboard-payload";
+import { EnglishDashboard } from "@/components/dashboard/english-dashboard";
+import { Hero } from "@/components/dashboard/hero";
+import { loadDataset } from "@/lib/data/load-dataset";
+import { loadTextMetrics } from "@/lib/data/load-text-metrics";
+import { describeHero } from "@/lib/describe/describe-hero";
+import { eventDetail } from "@/lib/describe/event-detail";
+import { messagesFor } from "@/lib/messages/messages-for";
+import type { Locale } from "@/lib/model/bilingual";
+import { pickChartData } from "@/lib/select/charts/pick-chart-data";
+import { indexEvents } from "@/lib/select/index-events";
+import { knownIds } from "@/lib/select/known-ids";
+import { actorOptions, packOptions, placeOptions } from "@/lib/select/options";
+import { packEvents } from "@/lib/select/pack-events";
+import { buildCorpus, searchText } from "@/lib/select/text-search";
+import { parseView } from "@/lib/view/parse-view";
+import { pageAlternates } from "./page-metadata";
+import { reportTarget, siteUrl } from "./site-config";
+
+export interface DashboardRoute {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** What the dashboard says of itself; a filtered view points to the whole as its canonical page. */
+export function dashboardMetadata(locale: Locale): Metadata {
+  return { alternates: pageAlternates("/", locale) };
+}
+
+/** The dashboard as its address asks for it. */
+export async function DashboardPage({
+  locale,
+  searchParams,
+}: DashboardRoute & { readonly locale: Locale }) {
+  const dataset = loadDataset();
+  const messages = messagesFor(locale);
+  const { view, issues } = parseView(
+    urlParams(await searchParams),
+    knownIds(dataset),
+  );
+  const hits = view.q && [...searchText(buildCorpus(dataset), view.q)];
+  const Island = locale === "zh" ? ChineseDashboard : EnglishDashboard;
+  return (
+    <Island
+      payload={payloadFor(locale)}
+      initial={{
+        view,
+        issues,
+        hits: hits || null,
+        detail: view.event ? eventDetail(dataset, view.event, locale) : null,
+      }}
+    >
+      <Hero figures={describeHero(dataset, messages)} messages={messages} />
+    </Island>
+  );
+}
+
+const payloads = new Map<Locale, DashboardPayload>();
+
+function payloadFor(locale: Locale): DashboardPayload {
+  const made = payloads.get(locale) ?? makePayload(locale);
+  payloads.set(locale, made);
+  return made;
+}
+
+function makePayload(locale: Locale): DashboardPayload {
+  const dataset = loadDataset();
+  const events = indexEvents(dataset, locale);
+  const actors = actorOptions(dataset, events, locale);
+  const places = placeOptions(dataset, events, locale);
+  return {
+    events: packEvents(events, { actors, places }),
+    actors: packOptions(actors),
+    places: packOptions(places),
+    charts: pickChartData(dataset, locale),
+    metrics: loadTextMetrics(),
+    report: reportTarget(),
+    site: siteUrl(),
+  };
+}
+
+function urlParams(
+  params: Record<string, string | string[] | undefined>,
+): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(params).flatMap(([key, value]) =>
+      [value ?? []].flat().map((one) => [key, one]),
+    ),
+  );
+}

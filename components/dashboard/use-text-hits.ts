@@ -1,0 +1,52 @@
+import { useEffect, useState } from "react";
+import { searchText, type CorpusEntry } from "@/lib/select/text-search";
+
+interface TextSearch {
+  /** Ids of the events that hold every word; null while nothing is searched or known yet. */
+  readonly hits: ReadonlySet<string> | null;
+  readonly busy: boolean;
+  readonly failed: boolean;
+  /** Fetches the text ahead of its use. */
+  readonly load: () => void;
+}
+
+/** The events that a text search finds; the text of the record is fetched when first needed. */
+export function useTextHits(
+  q: string,
+  initial: { q: string; hits: readonly string[] | null },
+): TextSearch {
+  const [corpus, setCorpus] = useState<readonly CorpusEntry[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  const known = q === initial.q;
+  const needed = wanted || (q !== "" && !known);
+  useEffect(() => {
+    if (!needed || corpus) return;
+    const quit = new AbortController();
+    fetch("/data/search.json", { signal: quit.signal })
+      .then((response) => {
+        if (!response.ok) throw new Error(String(response.status));
+        return response.json() as Promise<CorpusEntry[]>;
+      })
+      .then(setCorpus, () => {
+        if (!quit.signal.aborted) setFailed(true);
+      });
+    return () => quit.abort();
+  }, [needed, corpus]);
+  return {
+    hits: hitsOf(q, known ? initial.hits : null, corpus),
+    busy: q !== "" && !known && !corpus && !failed,
+    failed: failed && q !== "" && !known,
+    load: () => setWanted(true),
+  };
+}
+
+function hitsOf(
+  q: string,
+  given: readonly string[] | null,
+  corpus: readonly CorpusEntry[] | null,
+): ReadonlySet<string> | null {
+  if (q === "") return null;
+  if (corpus) return searchText(corpus, q);
+  return given && new Set(given);
+}
