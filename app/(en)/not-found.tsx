@@ -1,0 +1,5 @@
+import { NotFoundPage } from "../_pages/not-found-page";
+
+export default function NotFound() {
+  return <NotFoundPage locale="en" />;
+}

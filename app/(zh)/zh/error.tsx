@@ -1,0 +1,7 @@
+"use client";
+
+import { FailurePage, type FailureProps } from "@/components/site/failure-page";
+
+export default function Failure({ retry }: FailureProps) {
+  return <FailurePage locale="zh" retry={retry} />;
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EventDetail } from "@/components/event/event-detail";
+import { loadDataset } from "@/lib/data/load-dataset";
+import { citeEvent } from "@/lib/describe/event-citation";
+import { eventDetail } from "@/lib/describe/event-detail";
+import { reportError } from "@/lib/describe/report-error";
+import { messagesFor } from "@/lib/messages/messages-for";
+import type { Locale } from "@/lib/model/bilingual";
+import { localePath } from "@/lib/view/language-path";
+import { pageAlternates } from "./page-metadata";
+import { pageUrl, reportTarget } from "./site-config";
+
+export interface EventRoute {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+interface EventPageProps {
+  readonly locale: Locale;
+  readonly id: string;
+}
+
+/** What an event's page says of itself. */
+export function eventMetadata({ locale, id }: EventPageProps): Metadata {
+  const detail = eventDetail(loadDataset(), id, locale);
+  if (!detail) return { title: messagesFor(locale).site.notFound.title };
+  const title = `${detail.title.text} (${detail.when.text})`;
+  const description = detail.summary?.text;
+  return {
+    title,
+    description,
+    openGraph: { title, description, type: "article" },
+    alternates: pageAlternates(`/events/${id}`, locale),
+  };
+}
+
+/** The page of one event. */
+export function EventPage({ locale, id }: EventPageProps) {
+  const detail = eventDetail(loadDataset(), id, locale);
+  if (!detail) notFound();
+  const messages = messagesFor(locale);
+  const page = pageUrl(`/events/${id}`, locale);
+  return (
+    <main
+      id="main"
+      className="mx-auto w-full max-w-5xl px-4 py-6 sm:px-8 sm:py-10"
+    >
+      <p className="mb-6 text-sm print:hidden">
+        <a
+          className="underline"
+          href={`${localePath("/", locale)}?event=${id}`}
+        >
+          {messages.site.event.onTimeline}
+        </a>
+      </p>
+      <EventDetail
+        detail={detail}
+        messages={messages}
+        headingLevel={1}
+        citation={citeEvent(detail, page, messages)}
+        report={reportError(
+          { id, title: detail.title.text, page },
+          reportTarget(),
+          detail.asOf,
+          messages,
+        )}
+      />
+    </main>
+  );
+}

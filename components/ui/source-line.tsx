@@ -1,0 +1,44 @@
+import type { SourceDetail } from "@/lib/describe/source-detail";
+import type { Messages } from "@/lib/messages/messages";
+
+interface SourceLineProps {
+  readonly source: SourceDetail;
+  /** The page's words. */
+  readonly messages: Messages;
+}
+
+/** A source: its title, in its own language and linked where it has an address, then who published it, when and of which tier. */
+export function SourceLine({ source, messages }: SourceLineProps) {
+  const { site, names } = messages;
+  return (
+    <>
+      <span lang={source.lang} className="break-words">
+        {source.url ? (
+          <a
+            className="underline"
+            href={source.url}
+            rel="external noreferrer"
+            data-print-url=""
+          >
+            {source.title}
+          </a>
+        ) : (
+          source.title
+        )}
+      </span>
+      <span className="text-muted block text-sm">
+        {[
+          source.publisher,
+          source.date ?? site.event.undated,
+          site.language[source.lang] ?? source.lang,
+          source.url ? null : site.event.noUrl,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+        <span className="border-line ms-2 inline-block border px-1.5 text-xs">
+          {names.tier[source.tier]}
+        </span>
+      </span>
+    </>
+  );
+}
