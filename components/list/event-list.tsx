@@ -1,0 +1,77 @@
+import { useDeferredValue } from "react";
+import type { Messages } from "@/lib/messages/messages";
+import type { IndexedEvent } from "@/lib/model/indexed-event";
+import type { ViewState } from "@/lib/model/view-state";
+import { groupByYear } from "@/lib/select/group-by-year";
+import { sortEvents } from "@/lib/select/sort-events";
+import { EventItem } from "./event-item";
+import { SortLinks } from "./sort-links";
+
+const ROW = 60;
+const HEADING = 44;
+
+/** The events that pass the filters as links, under their years or by importance. */
+export function EventList(props: {
+  /** In any order; the view says in which they are listed. */
+  readonly events: readonly IndexedEvent[];
+  readonly view: ViewState;
+  /** The page, e.g. `/zh`. */
+  readonly path: string;
+  /** Names of places by id. */
+  readonly placeNames: ReadonlyMap<string, string>;
+  readonly messages: Messages;
+  readonly onChange: (next: ViewState) => void;
+  /** Opens an event in place; its link does without script. */
+  readonly onSelect: (id: string) => void;
+}) {
+  const { view, path, placeNames, messages, onSelect } = props;
+  // Hundreds of rows can wait until the drawing has followed a filter.
+  const events = useDeferredValue(props.events);
+  const sort = useDeferredValue(view.sort);
+  const sorted = sortEvents(events, sort);
+  const item = (event: IndexedEvent) => (
+    <EventItem
+      key={event.id}
+      event={event}
+      placeNames={placeNames}
+      messages={messages}
+      selected={event.id === view.event}
+      onSelect={onSelect}
+    />
+  );
+  return (
+    <section aria-labelledby="event-list">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 id="event-list" className="font-serif text-xl font-semibold">
+          {messages.filters.list.title}
+        </h2>
+        <SortLinks
+          view={view}
+          path={path}
+          messages={messages}
+          onChange={props.onChange}
+        />
+      </div>
+      <div data-event-list="">
+        {sort === "importance" ? (
+          <ol className="mt-2">{sorted.map(item)}</ol>
+        ) : (
+          groupByYear(sorted).map((group) => (
+            <section
+              key={group.year}
+              style={{
+                contentVisibility: "auto",
+                containIntrinsicSize: `auto ${HEADING + ROW * group.events.length}px`,
+              }}
+            >
+              <h3 className="text-muted pt-4 pb-1 text-sm font-semibold tabular-nums">
+                {group.year}
+              </h3>
+              <ol>{group.events.map(item)}</ol>
+            </section>
+          ))
+        )}
+      </div>
+    </section>
+  );
+}
