@@ -20,8 +20,8 @@ export const PALETTE = {
   trade: ["#a84300", "#ff9e5e"],
   "seq-0": ["#eef1f3", "#262c32"],
   "seq-1": ["#cfe3df", "#24433f"],
-  "seq-2": ["#93c5bc", "#27655d"],
-  "seq-3": ["#3f9688", "#2f9384"],
+  "seq-2": ["#93c5bc", "#25554e"],
+  "seq-3": ["#3f9688", "#28756a"],
   "seq-4": ["#0b5f54", "#5fd6c2"],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 

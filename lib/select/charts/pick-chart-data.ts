@@ -4,7 +4,7 @@ import type { ChartData, ChartPair, ChartSource } from "./chart-data";
 import { pickTrade } from "./pick-trade";
 
 /** What the charts need of the record, in one language and free of everything else. */
-export function chartData(dataset: Dataset, locale: Locale): ChartData {
+export function pickChartData(dataset: Dataset, locale: Locale): ChartData {
   const parents = new Map(
     dataset.places.map((place) => [place.id, place.parent]),
   );

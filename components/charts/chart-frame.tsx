@@ -1,0 +1,116 @@
+import type { ReactNode } from "react";
+import type {
+  ChartChoice,
+  ChartDescription,
+} from "@/lib/describe/charts/chart-description";
+import { ChartChoiceForm } from "./chart-choice-form";
+import type { ChartName, ChartProps } from "./chart-props";
+import { ChartTableView } from "./chart-table";
+import { SourceLinks } from "./source-links";
+
+interface ChartFrameProps extends Pick<
+  ChartProps,
+  "messages" | "view" | "go" | "reportLink"
+> {
+  /** Which chart it is. */
+  readonly name: ChartName;
+  /** What the chart says in words. */
+  readonly about: ChartDescription;
+  /** A choice that the chart offers. */
+  readonly choice?: ChartChoice;
+  /** The drawing, in use unless the chart is empty. */
+  readonly children: ReactNode;
+}
+
+/** The card of a chart: takeaway, drawing, notes, source line, date of the record and data table. */
+export function ChartFrame({
+  name,
+  about,
+  choice,
+  messages,
+  view,
+  go,
+  reportLink,
+  children,
+}: ChartFrameProps) {
+  const id = `chart-${name}`;
+  return (
+    <figure
+      id={id}
+      data-chart={name}
+      aria-labelledby={`${id}-title`}
+      className="bg-card border-line row-span-3 grid min-w-0 scroll-mt-4 grid-rows-subgrid gap-y-0 rounded-lg border p-4 sm:p-5"
+    >
+      <figcaption>
+        <h3
+          id={`${id}-title`}
+          className="font-serif text-lg leading-snug text-balance"
+        >
+          {about.title}
+        </h3>
+        <p className="text-muted mt-1 text-sm">{about.subtitle}</p>
+        {choice && (
+          <ChartChoiceForm
+            chart={id}
+            choice={choice}
+            messages={messages}
+            view={view}
+            go={go}
+          />
+        )}
+      </figcaption>
+      <div className="@container mt-3">
+        {!about.empty && (
+          <div className="mx-auto max-w-[36rem]">{children}</div>
+        )}
+      </div>
+      <ChartFoot
+        name={name}
+        about={about}
+        messages={messages}
+        reportLink={reportLink}
+      />
+    </figure>
+  );
+}
+
+type ChartFootProps = Pick<
+  ChartFrameProps,
+  "name" | "about" | "messages" | "reportLink"
+>;
+
+/** What stands under a drawing: notes, sources, data tables. */
+function ChartFoot({ name, about, messages, reportLink }: ChartFootProps) {
+  const words = messages.charts;
+  return (
+    <div className="mt-3">
+      {about.notes.length > 0 && (
+        <ul className="text-muted space-y-1 text-sm">
+          {about.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <p className="text-muted border-line mt-3 border-t pt-2 text-xs">
+        {about.source.text}{" "}
+        <SourceLinks sources={about.source.links} messages={messages} />{" "}
+        {about.asOf}
+      </p>
+      {about.tables.length > 0 && (
+        <details className="mt-2 text-sm">
+          <summary className="min-h-6 w-fit cursor-pointer underline">
+            {about.tables.length > 1 ? words.dataTables : words.dataTable}
+          </summary>
+          {about.tables.map((table) => (
+            <ChartTableView
+              key={table.caption}
+              table={table}
+              messages={messages}
+            />
+          ))}
+        </details>
+      )}
+      {reportLink?.(name, about.title)}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import type { Messages } from "@/lib/messages/messages";
+import type { ViewState } from "@/lib/model/view-state";
+import type { ChartData } from "@/lib/select/charts/chart-data";
+import type { ChartScope } from "@/lib/select/charts/chart-scope";
+import type { ViewPath } from "./view-path";
+
+/** The charts by the name that addresses and hooks use. */
+export type ChartName =
+  | "pairs-growth"
+  | "pairs-by-state"
+  | "state-exports"
+  | "state-export-series"
+  | "rank-counts"
+  | "national-trade";
+
+/** What every chart is given. */
+export interface ChartProps {
+  readonly data: ChartData;
+  readonly scope: ChartScope;
+  /** The words of the page's language. */
+  readonly messages: Messages;
+  /** The view that the page shows. */
+  readonly view: ViewState;
+  /** The page's addresses, and what a choice does once the page is interactive. */
+  readonly go: ViewPath;
+  /** A link to report an error in the chart. */
+  readonly reportLink?:
+    ((chart: ChartName, title: string) => ReactNode) | undefined;
+}

@@ -1,0 +1,56 @@
+import type { Messages } from "@/lib/messages/messages";
+import type { ViewState } from "@/lib/model/view-state";
+import type { ChartData } from "@/lib/select/charts/chart-data";
+import { chartScope } from "@/lib/select/charts/chart-scope";
+import { CHARTS } from "./chart-registry";
+import type { ChartProps } from "./chart-props";
+
+interface ChartSectionProps extends Pick<ChartProps, "reportLink"> {
+  readonly data: ChartData;
+  /** The view that the page shows. */
+  readonly view: ViewState;
+  /** The words of the page's language. */
+  readonly messages: Messages;
+  /** The path of the page, without a query. */
+  readonly path: string;
+  /** A place's name in the page's language. */
+  readonly placeName: (id: string) => string;
+  /** Shows another view in place; without it, links and forms load the page anew. */
+  readonly onView?: (view: ViewState) => void;
+}
+
+/** The charts of the record on one view. */
+export function ChartSection({
+  data,
+  view,
+  messages,
+  path,
+  placeName,
+  onView,
+  reportLink,
+}: ChartSectionProps) {
+  const scope = chartScope(view, data, placeName);
+  return (
+    <section aria-labelledby="charts-heading" className="mt-10">
+      <h2 id="charts-heading" className="font-serif text-2xl">
+        {messages.charts.heading}
+      </h2>
+      <p className="text-muted mt-1 max-w-prose text-sm">
+        {messages.charts.intro}
+      </p>
+      <div className="mt-4 grid gap-4 md:grid-cols-2 md:gap-6 xl:grid-cols-3">
+        {CHARTS.map(({ name, Chart }) => (
+          <Chart
+            key={name}
+            data={data}
+            scope={scope}
+            messages={messages}
+            view={view}
+            go={{ path, onView }}
+            reportLink={reportLink}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import type { ChartDescription } from "@/lib/describe/charts/chart-description";
+import type { ChartSize } from "@/lib/layout/charts/plot";
+
+/** What a drawing says to those who do not see it. */
+export type DrawingWords = Pick<ChartDescription, "title" | "description">;
+
+interface ChartSvgProps {
+  readonly about: DrawingWords;
+  /** The drawing's own units. */
+  readonly size: ChartSize;
+  /** `group` where marks inside are links. */
+  readonly role?: "img" | "group";
+  readonly children: ReactNode;
+}
+
+/** The sheet that a chart is drawn on; wide cards set its text smaller in its units, so that it grows less than the drawing. */
+export function ChartSvg({
+  about,
+  size,
+  role = "img",
+  children,
+}: ChartSvgProps) {
+  return (
+    <svg
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role={role}
+      aria-label={about.title}
+      fontSize={13}
+      className="block h-auto w-full overflow-visible @min-[25rem]:text-[12px] @min-[28.5rem]:text-[11px] @min-[32rem]:text-[10px]"
+    >
+      <desc>{about.description}</desc>
+      {children}
+    </svg>
+  );
+}

@@ -1,0 +1,125 @@
+import { describeNationalTrade } from "@/lib/describe/charts/national-trade";
+import { layoutNationalTrade } from "@/lib/layout/charts/national-trade";
+import type {
+  PlacedFlow,
+  PlacedTrade,
+} from "@/lib/layout/charts/national-trade";
+import { CHART_SIZE } from "@/lib/layout/charts/plot";
+import type { Messages } from "@/lib/messages/messages";
+import { selectNationalTrade } from "@/lib/select/charts/select-national-trade";
+import { pagePalette } from "@/lib/theme/palette";
+import type { Palette } from "@/lib/theme/palette";
+import { ChartAxes } from "./chart-axes";
+import { ChartFrame } from "./chart-frame";
+import type { ChartProps } from "./chart-props";
+import { ChartSvg } from "./chart-svg";
+import type { DrawingWords } from "./chart-svg";
+
+/** US goods exports to and imports from China. */
+export function NationalTradeChart({
+  data,
+  scope,
+  messages,
+  ...frame
+}: ChartProps) {
+  const trade = selectNationalTrade(data, scope);
+  const about = describeNationalTrade(trade, scope, data, messages);
+  return (
+    <ChartFrame
+      name="national-trade"
+      about={about}
+      messages={messages}
+      {...frame}
+    >
+      <NationalTradeDrawing
+        placed={layoutNationalTrade(trade, CHART_SIZE)}
+        about={about}
+        messages={messages}
+        palette={pagePalette}
+      />
+    </ChartFrame>
+  );
+}
+
+interface DrawingProps {
+  readonly placed: PlacedTrade;
+  readonly about: DrawingWords;
+  /** The words of the drawing's language. */
+  readonly messages: Messages;
+  readonly palette: Palette;
+}
+
+/** The drawing alone. */
+export function NationalTradeDrawing({
+  placed,
+  about,
+  messages,
+  palette,
+}: DrawingProps) {
+  const { shortMoney } = messages.charts.trade;
+  return (
+    <ChartSvg about={about} size={placed.size}>
+      <ChartAxes
+        plot={placed.plot}
+        x={placed.xTicks.map(({ at, value }) => ({ at, label: String(value) }))}
+        y={placed.yTicks.map(({ at, value }) => ({
+          at,
+          label: shortMoney(value),
+        }))}
+        palette={palette}
+      />
+      {placed.flows.map((flow) => (
+        <Flow
+          key={flow.flow}
+          flow={flow}
+          messages={messages}
+          palette={palette}
+        />
+      ))}
+    </ChartSvg>
+  );
+}
+
+interface FlowProps {
+  readonly flow: PlacedFlow;
+  readonly messages: Messages;
+  readonly palette: Palette;
+}
+
+/** One direction of trade: blue and solid from the US, red and dashed from China, named at its end. */
+function Flow({ flow, messages, palette }: FlowProps) {
+  const words = messages.charts.trade;
+  const ink = flow.flow === "exports" ? palette.us : palette.cn;
+  const { last } = flow;
+  return (
+    <g fill={ink}>
+      <path
+        d={flow.line}
+        fill="none"
+        stroke={ink}
+        strokeWidth={2}
+        strokeDasharray={flow.flow === "imports" ? "6 2" : undefined}
+      />
+      {flow.rounded.map(({ x, y, year }) => (
+        <circle
+          key={year}
+          cx={x}
+          cy={y}
+          r={3.5}
+          fill={palette.card}
+          stroke={ink}
+          strokeWidth={1.5}
+        >
+          <title>{words.national.rounded(year)}</title>
+        </circle>
+      ))}
+      <circle cx={last.x} cy={last.y} r={3} />
+      <text x={last.x + 8} y={last.labelY} dy="0.35em" fontWeight={600}>
+        {words.shortMoney(last.usdMillions)}
+      </text>
+      <text x={last.x + 8} y={last.labelY + 15} dy="0.35em">
+        {words.national.shortFlows[flow.flow]}
+      </text>
+    </g>
+  );
+}

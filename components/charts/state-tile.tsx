@@ -1,0 +1,111 @@
+import type { HTMLAttributes } from "react";
+import type { PlacedTile, TieBin } from "@/lib/layout/charts/pairs-by-state";
+import type { ChartSize } from "@/lib/layout/charts/plot";
+import type { Messages } from "@/lib/messages/messages";
+import type { Ink, Palette } from "@/lib/theme/palette";
+
+/** The shade of each bin, and the text colour that holds 4.5:1 on it in both themes. */
+export const BIN_INKS: Readonly<
+  Record<TieBin, readonly [fill: Ink, text: Ink]>
+> = {
+  0: ["seq-0", "ink"],
+  1: ["seq-1", "ink"],
+  2: ["seq-2", "ink"],
+  3: ["seq-3", "ink"],
+  4: ["seq-4", "card"],
+};
+
+interface StateTileProps {
+  readonly tile: PlacedTile;
+  /** Of every tile. */
+  readonly size: ChartSize;
+  /** The words of the drawing's language. */
+  readonly messages: Messages;
+  readonly palette: Palette;
+  readonly href: string;
+  /** Called instead of following the link. */
+  readonly onPlace?: ((id: string) => void) | undefined;
+  /** How the tile takes part in the keyboard's way through the grid. */
+  readonly focus: Pick<
+    HTMLAttributes<HTMLAnchorElement>,
+    "tabIndex" | "onFocus" | "onKeyDown"
+  >;
+}
+
+/** A state: its code, its city ties as number and shade, its state–province ties as one diamond each. */
+export function StateTile({
+  tile,
+  size,
+  messages,
+  palette,
+  href,
+  onPlace,
+  focus,
+}: StateTileProps) {
+  const [fill, text] = BIN_INKS[tile.bin];
+  const { x, y, stateProvince, city, selected } = tile;
+  const middle = x + size.width / 2;
+  const label = messages.charts.pairs.byState.tile(
+    tile.name,
+    stateProvince,
+    city,
+  );
+  return (
+    <a
+      {...focus}
+      href={href}
+      data-state={tile.state}
+      aria-label={label}
+      aria-current={selected ? "true" : undefined}
+      onClick={(event) => {
+        if (
+          !onPlace ||
+          event.metaKey ||
+          event.ctrlKey ||
+          event.shiftKey ||
+          event.altKey
+        )
+          return;
+        event.preventDefault();
+        onPlace(tile.state);
+      }}
+    >
+      <title>{label}</title>
+      <rect
+        x={x}
+        y={y}
+        width={size.width}
+        height={size.height}
+        rx={2}
+        fill={palette[fill]}
+        stroke={selected ? palette.ink : "none"}
+        strokeWidth={3}
+      />
+      <g aria-hidden="true" fill={palette[text]} textAnchor="middle">
+        <text x={middle} y={y + 12.5} fontWeight={selected ? 700 : 400}>
+          {tile.code}
+        </text>
+        <text x={middle} y={y + 25} fontWeight={600}>
+          {city}
+        </text>
+        <Diamonds x={middle} y={y + size.height - 4} count={stateProvince} />
+      </g>
+    </a>
+  );
+}
+
+/** One small diamond for each state–province tie, in a row about `x`. */
+export function Diamonds({
+  x,
+  y,
+  count,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+}) {
+  const first = x - ((count - 1) * 7) / 2;
+  return Array.from({ length: count }, (_, i) => (
+    <path key={i} d={`M${first + i * 7},${y - 3}l3,3l-3,3l-3,-3z`} />
+  ));
+}
