@@ -18,8 +18,8 @@ const readText = (name: string) =>
 const { dataPackage } = readDataPackage(readText("datapackage.json"));
 const resources = dataPackage?.resources ?? [];
 
-/** The columns of some name in every table: `table.column` to its field. */
-function fieldsNamed(table: string, column: string) {
+/** What the package says of one column. */
+function findField(table: string, column: string) {
   const resource = resources.find(({ name }) => name === table);
   return resource?.schema.fields.find(({ name }) => name === column);
 }
@@ -50,7 +50,7 @@ describe("data/datapackage.json", () => {
     ["pairs", "status", PAIR_STATUSES],
     ["pairs", "level", PAIR_LEVELS],
   ])("allows in %s.%s what the model knows", (table, column, values) => {
-    expect(fieldsNamed(table, column)?.constraints?.enum).toEqual([...values]);
+    expect(findField(table, column)?.constraints?.enum).toEqual([...values]);
   });
 
   it("keeps the years of trade within the years of the timeline", () => {

@@ -257,10 +257,8 @@ const MORE: Record<string, Plant> = {
     ];
   },
   "a government that stands for another place": (record) => {
-    const line = record.findLine("event-actors.csv", "represents", "us-oh");
     const actor = record.findLine("event-actors.csv", "actor", "gov-us-oh");
     record.setCell("event-actors.csv", actor, "represents", "us-ia");
-    expect(line).toBeGreaterThan(1);
     return [
       `data/event-actors.csv:${actor}: represents: "us-ia" where gov-us-oh stands for "us-oh"`,
     ];
