@@ -1,0 +1,60 @@
+// How each contender is opened, filtered to the actor by the keyboard, and read back.
+
+/** The dashboard, by its own combobox. */
+export const dashboard = {
+  name: "this dashboard",
+  ready: "main[data-hydrated]",
+  /** Status line, and marks and clusters of the timeline. */
+  signature: `
+    document.querySelector("[role=status][data-shown]").dataset.shown + " shown, " +
+    ([...document.querySelectorAll("[data-chart=timeline] [data-cluster]")]
+      .reduce((sum, cluster) => sum + Number(cluster.dataset.cluster), 0) +
+      document.querySelectorAll("[data-chart=timeline] [data-event]").length) + " drawn"`,
+  expected: (count) => `${count} shown, ${count} drawn`,
+  async aim(page, actor) {
+    const box = page.locator("#filter-actor");
+    await box.fill(actor.name);
+    await page
+      .locator("[role=option][data-active]", { hasText: actor.name })
+      .waitFor();
+  },
+  async reset(page) {
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+  },
+};
+
+const byButton = {
+  ready: "body[data-ready]",
+  aim: (page) => page.locator("#choose").focus(),
+  async reset(page) {
+    await page.locator("#clear").focus();
+    await page.keyboard.press("Enter");
+  },
+};
+
+/** vis-timeline, every mark drawn. */
+export const visTimeline = {
+  ...byButton,
+  name: "vis-timeline 8",
+  path: "/peers/vis-timeline.html",
+  signature: `globalThis.inData() + " shown, " + globalThis.drawn() + " drawn"`,
+  expected: (count) => `${count} shown, ${count} drawn`,
+};
+
+/** vis-timeline in a frame that scrolls, which draws only the groups in sight. */
+export const visTimelineScrolled = {
+  ...visTimeline,
+  name: "vis-timeline 8, 640 px high",
+  path: "/peers/vis-timeline.html?height=640",
+  expected: null,
+};
+
+/** TimelineJS. */
+export const timelineJs = {
+  ...byButton,
+  name: "TimelineJS 3",
+  path: "/peers/timelinejs.html",
+  signature: `globalThis.drawn() + " drawn"`,
+  expected: (count) => `${count} drawn`,
+};
