@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { contentSecurityPolicy } from "./app/_pages/content-security-policy";
+import { loadEventIds } from "./lib/data/load-event-ids";
 
 /** Gives every page a nonce of its own under a strict policy, and tells the layout which address was asked for. */
 export function proxy(request: NextRequest): NextResponse {
@@ -8,12 +9,20 @@ export function proxy(request: NextRequest): NextResponse {
     nonce,
     process.env.NODE_ENV === "development",
   );
+  const { pathname, search } = request.nextUrl;
   const headers = new Headers(request.headers);
   // Next reads the nonce for its own scripts from the policy of the request.
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
-  headers.set("x-address", request.nextUrl.pathname + request.nextUrl.search);
-  const response = NextResponse.next({ request: { headers } });
+  headers.set("x-address", pathname + search);
+  // A page that calls notFound() comes without its text until a script runs (vercel/next.js#62228), so the page of
+  // an unknown event says so itself and its status is set here.
+  const response = namesUnknownEvent(pathname)
+    ? NextResponse.rewrite(request.nextUrl, {
+        status: 404,
+        request: { headers },
+      })
+    : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("referrer-policy", "strict-origin-when-cross-origin");
@@ -22,6 +31,12 @@ export function proxy(request: NextRequest): NextResponse {
     "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
   );
   return response;
+}
+
+function namesUnknownEvent(pathname: string): boolean {
+  const id = /^(?:\/zh)?\/events\/([^/]+)$/.exec(pathname)?.[1];
+  // Ids are plain ASCII, so an escaped one is unknown whatever it stands for.
+  return id !== undefined && !loadEventIds().has(id);
 }
 
 export const config = { matcher: ["/((?!_next/static|_next/image).*)"] };

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { NotFoundNotice } from "@/components/site/not-found-notice";
+import { otherLocale } from "@/lib/describe/pick-text";
 import { messagesFor } from "@/lib/messages/messages-for";
-import { paletteCss } from "@/lib/theme/palette";
-import { fontClass } from "./_pages/fonts";
 import { siteMetadata, siteViewport } from "./_pages/page-metadata";
-import { THEME_SCRIPT } from "./_pages/theme-script";
+import { SiteDocument } from "./_pages/site-document";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -15,41 +14,23 @@ export const metadata: Metadata = {
 export const viewport = siteViewport;
 
 export default async function GlobalNotFound() {
-  const request = await headers();
-  const isChinese = /^\/zh(\/|$)/.test(request.get("x-address") ?? "");
-  const [first, second] = (isChinese ? ["zh", "en"] : ["en", "zh"]) as [
-    "en" | "zh",
-    "en" | "zh",
-  ];
+  const address = (await headers()).get("x-address") ?? "";
+  const first = /^\/zh(\/|$)/.test(address) ? "zh" : "en";
+  const second = otherLocale(first);
   return (
-    <html
-      lang={first === "zh" ? "zh-CN" : "en"}
-      className={fontClass}
-      suppressHydrationWarning
-    >
-      <head>
-        <style>{paletteCss()}</style>
-        <script
-          nonce={request.get("x-nonce") ?? undefined}
-          suppressHydrationWarning
+    <SiteDocument locale={first}>
+      <main
+        id="main"
+        className="mx-auto grid w-full max-w-5xl gap-12 px-4 py-12 sm:px-8"
+      >
+        <NotFoundNotice messages={messagesFor(first)} level={1} />
+        <div
+          lang={second === "zh" ? "zh-CN" : "en"}
+          className="border-line border-t pt-12"
         >
-          {THEME_SCRIPT}
-        </script>
-      </head>
-      <body>
-        <main
-          id="main"
-          className="mx-auto grid max-w-5xl gap-12 px-4 py-12 sm:px-8"
-        >
-          <NotFoundNotice messages={messagesFor(first)} level={1} />
-          <div
-            lang={second === "zh" ? "zh-CN" : "en"}
-            className="border-line border-t pt-12"
-          >
-            <NotFoundNotice messages={messagesFor(second)} level={2} />
-          </div>
-        </main>
-      </body>
-    </html>
+          <NotFoundNotice messages={messagesFor(second)} level={2} />
+        </div>
+      </main>
+    </SiteDocument>
   );
 }

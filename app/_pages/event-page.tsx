@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { EventDetail } from "@/components/event/event-detail";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { citeEvent } from "@/lib/describe/event-citation";
@@ -8,6 +7,7 @@ import { reportError } from "@/lib/describe/report-error";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
 import { localePath } from "@/lib/view/language-path";
+import { NotFoundPage } from "./not-found-page";
 import { pageAlternates } from "./page-metadata";
 import { pageUrl, reportTarget } from "./site-config";
 
@@ -23,8 +23,13 @@ interface EventPageProps {
 /** What an event's page says of itself. */
 export function eventMetadata({ locale, id }: EventPageProps): Metadata {
   const detail = eventDetail(loadDataset(), id, locale);
-  if (!detail) return { title: messagesFor(locale).site.notFound.title };
-  const title = `${detail.title.text} (${detail.when.text})`;
+  if (!detail)
+    return {
+      title: messagesFor(locale).site.notFound.title,
+      robots: { index: false },
+    };
+  const { titleWithDate } = messagesFor(locale).site.event;
+  const title = titleWithDate(detail.title.text, detail.when.text);
   const description = detail.summary?.text;
   return {
     title,
@@ -37,7 +42,8 @@ export function eventMetadata({ locale, id }: EventPageProps): Metadata {
 /** The page of one event. */
 export function EventPage({ locale, id }: EventPageProps) {
   const detail = eventDetail(loadDataset(), id, locale);
-  if (!detail) notFound();
+  // The proxy has set the status.
+  if (!detail) return <NotFoundPage locale={locale} />;
   const messages = messagesFor(locale);
   const page = pageUrl(`/events/${id}`, locale);
   return (

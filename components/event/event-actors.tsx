@@ -60,12 +60,16 @@ function Actor(props: { actor: ActorDetail; messages: Messages }) {
 }
 
 function Role({ actor, messages }: { actor: ActorDetail; messages: Messages }) {
-  const { role, represents } = actor;
+  const { role } = actor;
+  // "Mayor of Nanjing" need not be told that it is for Nanjing.
+  const represents = role?.text.includes(actor.represents?.name.text ?? "")
+    ? null
+    : actor.represents;
   if (!role && !represents) return null;
   return (
     <span className="text-muted block text-sm">
       {role && <RecordText text={role} messages={messages} />}
-      {role && represents && messages.site.listSeparator}
+      {role && represents && messages.site.event.separator}
       {represents && messages.site.event.represents(represents.name.text)}
     </span>
   );

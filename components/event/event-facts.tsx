@@ -49,10 +49,10 @@ function Fact(props: { term: string; note?: string; children: ReactNode }) {
 
 function PlaceWithParents(props: { place: PlaceDetail; messages: Messages }) {
   const { place, messages } = props;
-  const { placeSeparator } = messages.site.event;
+  const { separator } = messages.site.event;
   return [place, ...place.parents].map(({ id, name }, depth) => (
     <span key={id}>
-      {depth > 0 && placeSeparator}
+      {depth > 0 && separator}
       <a
         className="underline"
         href={`${localePath("/", messages.locale)}?place=${id}`}

@@ -22,15 +22,11 @@ export function EventPair({ pair, others, messages }: EventPairProps) {
   return (
     <div className="border-line border-y py-2.5">
       <p className="font-semibold">
-        <RecordText text={pair.usPlace.name} messages={messages} />
-        {" – "}
-        <RecordText text={pair.cnPlace.name} messages={messages} />
+        {words.pairName(pair.usPlace.name.text, pair.cnPlace.name.text)}
       </p>
       <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-4 gap-y-0.5 text-sm">
         <dt className="text-muted">{words.tieKind}</dt>
-        <dd>
-          {names.tie[pair.tie]} ({names.pairLevel[pair.level]})
-        </dd>
+        <dd>{words.tieAt(names.tie[pair.tie], names.pairLevel[pair.level])}</dd>
         <dt className="text-muted">{words.established}</dt>
         <dd>{pair.established ?? words.notDocumented}</dd>
         <dt className="text-muted">{words.status}</dt>
