@@ -1,17 +1,14 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { Messages } from "@/lib/messages/messages";
 import { formatNumber } from "@/lib/messages/format-number";
 import { toggle } from "@/lib/select/toggle-choice";
 import { CONTROL } from "./field";
-import { useDismiss } from "./use-dismiss";
+import { useDetails } from "./use-details";
 
-/** A list of check boxes behind a button, for a facet with few choices; a plain disclosure without script. */
-export function CheckMenu<T extends string>(props: {
+interface CheckMenuProps<T extends string> {
   /** The parameter of the URL. */
   readonly name: string;
-  readonly label: string;
-  /** What the button says when nothing is chosen. */
-  readonly allLabel: string;
+  readonly words: { readonly label: string; readonly all: string };
   readonly values: readonly T[];
   readonly names: Readonly<Record<T, string>>;
   readonly chosen: readonly T[];
@@ -20,86 +17,86 @@ export function CheckMenu<T extends string>(props: {
   readonly messages: Messages;
   /** Takes the new choices, in the order of `values`. */
   readonly onChange: (chosen: T[]) => void;
-}) {
-  const { name, label, values, names, chosen, counts, messages } = props;
-  const root = useRef<HTMLDetailsElement>(null);
-  const [open, setOpen] = useState(false);
-  const close = () => {
-    if (root.current) root.current.open = false;
-  };
-  useDismiss(root, open, close);
+}
 
-  const choose = (value: T) => {
-    const next = toggle(chosen, value);
-    props.onChange(values.filter((other) => next.includes(other)));
-  };
+/** Check boxes behind a button, for a facet with few choices; a plain disclosure without script. */
+export function CheckMenu<T extends string>(props: CheckMenuProps<T>) {
+  const { words, values, chosen } = props;
+  const details = useRef<HTMLDetailsElement>(null);
+  const { onToggle } = useDetails(details);
   return (
     <div>
       <span aria-hidden="true" className="text-muted mb-0.5 block text-xs">
-        {label}
+        {words.label}
       </span>
-      <details
-        ref={root}
-        className="relative"
-        onToggle={(event) => setOpen(event.currentTarget.open)}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape" || !open) return;
-          event.stopPropagation();
-          close();
-          root.current?.querySelector("summary")?.focus();
-        }}
-      >
+      <details ref={details} onToggle={onToggle} className="relative">
         <summary
           className={`${CONTROL} flex cursor-pointer items-center gap-1.5 whitespace-nowrap`}
         >
-          <span className="sr-only">{label}: </span>
-          {summaryOf(chosen, names, props.allLabel, messages)}
+          <span className="sr-only">{words.label}: </span>
+          {summaryOf(props)}
           <span aria-hidden="true" className="text-muted">
             ▾
           </span>
         </summary>
-        <fieldset className="border-line bg-card absolute left-0 z-20 mt-1 min-w-56 rounded-md border p-1 shadow-lg">
-          <legend className="sr-only">{label}</legend>
-          {values.map((value) => {
-            const count = counts.get(value) ?? 0;
-            return (
-              <label
-                key={value}
-                className={`hover:bg-tint flex min-h-9 cursor-pointer items-center gap-2 rounded px-2 text-sm pointer-coarse:min-h-11 ${count === 0 ? "text-muted" : "text-ink"}`}
-              >
-                <input
-                  type="checkbox"
-                  name={name}
-                  value={value}
-                  checked={chosen.includes(value)}
-                  onChange={() => choose(value)}
-                  className="accent-focus size-4"
-                />
-                <span className="grow">{names[value]}</span>
-                <span className="sr-only">
-                  {messages.filters.events(count)}
-                </span>
-                <span aria-hidden="true" className="text-muted tabular-nums">
-                  {formatNumber(count, messages.locale)}
-                </span>
-              </label>
-            );
-          })}
+        <fieldset className="border-line bg-card absolute left-0 z-20 mt-1 min-w-60 rounded-md border p-1 shadow-lg">
+          <legend className="sr-only">{words.label}</legend>
+          {values.map((value) => (
+            <CheckRow
+              key={value}
+              name={props.name}
+              value={value}
+              label={props.names[value]}
+              checked={chosen.includes(value)}
+              count={props.counts.get(value) ?? 0}
+              messages={props.messages}
+              onToggle={() => {
+                const next = toggle(chosen, value);
+                props.onChange(values.filter((other) => next.includes(other)));
+              }}
+            />
+          ))}
         </fieldset>
       </details>
     </div>
   );
 }
 
-function summaryOf<T extends string>(
-  chosen: readonly T[],
-  names: Readonly<Record<T, string>>,
-  allLabel: string,
-  messages: Messages,
-): string {
+function summaryOf<T extends string>(props: CheckMenuProps<T>): string {
+  const { chosen, names, words, messages } = props;
   const [first] = chosen;
-  if (first === undefined) return allLabel;
-  return chosen.length === 1
-    ? names[first]
-    : messages.filters.chosen(chosen.length);
+  if (first === undefined) return words.all;
+  if (chosen.length === 1) return names[first];
+  return messages.filters.chosen(chosen.length);
+}
+
+function CheckRow(props: {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly checked: boolean;
+  readonly count: number;
+  readonly messages: Messages;
+  readonly onToggle: () => void;
+}) {
+  const { count, messages } = props;
+  return (
+    <label
+      className={`hover:bg-tint flex min-h-9 cursor-pointer items-center gap-2 rounded px-2 text-sm pointer-coarse:min-h-11 ${count === 0 ? "text-muted" : "text-ink"}`}
+    >
+      <input
+        type="checkbox"
+        name={props.name}
+        value={props.value}
+        checked={props.checked}
+        onChange={props.onToggle}
+        className="accent-focus size-4"
+      />
+      <span className="grow">{props.label}</span>
+      <span className="sr-only">{messages.filters.events(count)}</span>
+      <span aria-hidden="true" className="text-muted tabular-nums">
+        {formatNumber(count, messages.locale)}
+      </span>
+    </label>
+  );
 }

@@ -4,6 +4,7 @@ import type { ViewState } from "@/lib/model/view-state";
 import type { Relaxation } from "@/lib/select/relax-filters";
 import { clearFilters } from "@/lib/view/default-view";
 import { ViewLink } from "../ui/view-link";
+import { CHIP, ClearLink } from "./clear-link";
 
 /** What stands in place of the events when none passes: each filter with what it alone keeps out. */
 export function EmptyResult(props: {
@@ -17,7 +18,7 @@ export function EmptyResult(props: {
   readonly onChange: (next: ViewState) => void;
 }) {
   const { view, path, names, messages, onChange } = props;
-  const { empty, chips } = messages.filters;
+  const { empty } = messages.filters;
   return (
     <section
       aria-labelledby="empty-result"
@@ -34,7 +35,7 @@ export function EmptyResult(props: {
               path={path}
               to={filter.without}
               onChange={onChange}
-              className="border-line bg-tint text-ink hover:border-edge flex min-h-8 items-center rounded-full border px-3 text-sm no-underline pointer-coarse:min-h-11"
+              className={CHIP}
             >
               {empty.without(
                 nameFilter(filter.facet, filter.id, view, names, messages),
@@ -44,14 +45,12 @@ export function EmptyResult(props: {
           </li>
         ))}
         <li>
-          <ViewLink
+          <ClearLink
             path={path}
             to={clearFilters(view)}
+            messages={messages}
             onChange={onChange}
-            className="text-focus flex min-h-8 items-center px-2 text-sm underline pointer-coarse:min-h-11"
-          >
-            {chips.clear}
-          </ViewLink>
+          />
         </li>
       </ul>
     </section>

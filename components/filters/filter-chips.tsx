@@ -4,10 +4,10 @@ import type { Messages } from "@/lib/messages/messages";
 import type { ViewState } from "@/lib/model/view-state";
 import { activeFilters } from "@/lib/select/active-filters";
 import { clearFilters } from "@/lib/view/default-view";
+import { CHIP, ClearLink } from "./clear-link";
 import { ViewLink } from "../ui/view-link";
 
-/** The active filters, each a link to the view without it. */
-export function FilterChips(props: {
+interface FilterChipsProps {
   readonly view: ViewState;
   /** The page, e.g. `/zh`. */
   readonly path: string;
@@ -16,7 +16,10 @@ export function FilterChips(props: {
   readonly onChange: (next: ViewState) => void;
   /** The DOM id of what takes the focus when the last chip is gone. */
   readonly fallbackId: string;
-}) {
+}
+
+/** The active filters, each a link to the view without it. */
+export function FilterChips(props: FilterChipsProps) {
   const { view, path, names, messages, fallbackId } = props;
   const { chips } = messages.filters;
   const filters = activeFilters(view);
@@ -33,7 +36,7 @@ export function FilterChips(props: {
   }, [filters.length, fallbackId]);
 
   if (filters.length === 0) return null;
-  const change = (at: number) => (next: ViewState) => {
+  const remove = (next: ViewState, at: number) => {
     removed.current = at;
     props.onChange(next);
   };
@@ -43,16 +46,16 @@ export function FilterChips(props: {
       aria-label={chips.label}
       className="flex flex-wrap items-center gap-1.5"
     >
-      {filters.map(({ facet, id, without }, i) => {
+      {filters.map(({ facet, id, without }, at) => {
         const name = nameFilter(facet, id, view, names, messages);
         return (
           <li key={`${facet} ${id}`}>
             <ViewLink
               path={path}
               to={without}
-              onChange={change(i)}
+              onChange={(next) => remove(next, at)}
               label={chips.remove(name)}
-              className="border-line bg-tint text-ink hover:border-edge flex min-h-8 items-center gap-1.5 rounded-full border px-3 text-sm no-underline pointer-coarse:min-h-11"
+              className={CHIP}
             >
               {name}
               <span aria-hidden="true" className="text-muted">
@@ -63,14 +66,12 @@ export function FilterChips(props: {
         );
       })}
       <li>
-        <ViewLink
+        <ClearLink
           path={path}
           to={clearFilters(view)}
-          onChange={change(0)}
-          className="text-focus flex min-h-8 items-center px-2 text-sm underline pointer-coarse:min-h-11"
-        >
-          {chips.clear}
-        </ViewLink>
+          messages={messages}
+          onChange={(next) => remove(next, 0)}
+        />
       </li>
     </ul>
   );

@@ -1,20 +1,26 @@
+import { useRef } from "react";
 import type { Messages } from "@/lib/messages/messages";
 import { matchOptions, type OptionSection } from "@/lib/select/match-options";
+import { ComboboxInput } from "./combobox-input";
 import { ComboboxList } from "./combobox-list";
-import { CONTROL, Field } from "./field";
-import { useMultiCombobox } from "./use-multi-combobox";
+import { Field } from "./field";
+import { handleComboboxKey } from "./handle-combobox-key";
+import { useDismiss } from "./use-dismiss";
+import { useOptionList } from "./use-option-list";
 
 /** Rows that are drawn at once; the rest is named by its number. */
 const MOST_ROWS = 60;
 
-/** A text field that finds and takes any number of choices (APG: editable combobox with a list, several selectable). */
-export function MultiCombobox(props: {
+/** The words of a combobox. */
+export type ComboboxWords = Pick<
+  Messages["filters"]["actor"],
+  "label" | "hint" | "open" | "list" | "none"
+>;
+
+interface MultiComboboxProps {
   /** The DOM id of the text field. */
   readonly id: string;
-  readonly words: Pick<
-    Messages["filters"]["actor"],
-    "label" | "hint" | "open" | "list" | "none"
-  >;
+  readonly words: ComboboxWords;
   readonly sections: readonly OptionSection[];
   readonly selected: readonly string[];
   /** How many events each choice would leave. */
@@ -23,16 +29,28 @@ export function MultiCombobox(props: {
   /** Takes the id of a choice that was added or taken away. */
   readonly onToggle: (id: string) => void;
   readonly className?: string;
-}) {
-  const { id, words, selected, counts, messages } = props;
-  const { sections, ...combobox } = useMultiCombobox({
-    find: (query) => matchOptions(props.sections, query, counts, MOST_ROWS),
-    selected,
-    onToggle: props.onToggle,
-  });
-  const { open, active } = combobox;
-  const shown = sections.reduce((sum, { options }) => sum + options.length, 0);
-  const more = sections.reduce((sum, section) => sum + section.more, 0);
+}
+
+/** A text field that finds and takes any number of choices (APG: editable combobox with a list, several selectable). */
+export function MultiCombobox(props: MultiComboboxProps) {
+  const { id, words, selected, counts, messages, onToggle } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const list = useOptionList((query) =>
+    matchOptions(props.sections, query, counts, MOST_ROWS),
+  );
+  useDismiss(root, list.open, () => list.show(false));
+
+  const choose = (option: string) => {
+    onToggle(option);
+    list.activate(option);
+    // What is typed next starts a new search; until then the list stays as it is.
+    input.current?.select();
+  };
+  const removeLast = () => {
+    const last = selected.at(-1);
+    if (last !== undefined) onToggle(last);
+  };
   return (
     <Field
       label={words.label}
@@ -41,69 +59,35 @@ export function MultiCombobox(props: {
       needsScript
     >
       <div
-        ref={combobox.root}
+        ref={root}
         className="relative"
         onBlur={(event) => {
           const to = event.relatedTarget;
-          if (to && !event.currentTarget.contains(to)) combobox.setOpen(false);
+          if (to && !event.currentTarget.contains(to)) list.show(false);
         }}
       >
-        <input
-          ref={combobox.input}
+        <ComboboxInput
           id={id}
-          type="text"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded={open}
-          aria-controls={open && shown > 0 ? combobox.listId : undefined}
-          aria-activedescendant={
-            active === null ? undefined : combobox.optionId(active)
-          }
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          placeholder={
-            selected.length > 0
-              ? messages.filters.chosen(selected.length)
-              : words.hint
-          }
-          value={combobox.query}
-          onChange={(event) => combobox.type(event.target.value)}
-          onClick={() => combobox.setOpen(true)}
-          onKeyDown={combobox.onKeyDown}
-          className={`${CONTROL} placeholder:text-muted w-full pe-8`}
-        />
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label={words.open}
-          aria-expanded={open}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => {
-            combobox.input.current?.focus();
-            combobox.setOpen(!open);
+          input={input}
+          list={list}
+          words={words}
+          chosen={selected.length}
+          messages={messages}
+          onKeyDown={(event) => {
+            const used = handleComboboxKey(event, list, choose, removeLast);
+            if (used) event.preventDefault();
           }}
-          className="text-muted absolute inset-y-0 end-0 w-8 cursor-pointer"
-        >
-          <span aria-hidden="true">▾</span>
-        </button>
-        {open && (
+        />
+        {list.open && (
           <ComboboxList
-            combobox={combobox}
-            sections={sections}
+            id={id}
+            list={list}
+            words={words}
             selected={selected}
-            label={words.list}
-            none={words.none(combobox.query)}
             messages={messages}
+            onChoose={choose}
           />
         )}
-        <span aria-live="polite" className="sr-only">
-          {!open
-            ? ""
-            : shown === 0
-              ? words.none(combobox.query)
-              : messages.filters.optionsFound(shown, more)}
-        </span>
       </div>
     </Field>
   );

@@ -1,23 +1,56 @@
 import type { Messages } from "@/lib/messages/messages";
+import type { ViewState } from "@/lib/model/view-state";
 import type { OptionSection } from "@/lib/select/match-options";
 
-interface NativeSelectProps {
-  readonly id: string;
+/** What the form is made of where there is no script: lists of the browser's own, and a button that sends it. */
+export function NativeChoices(props: {
+  readonly view: ViewState;
+  readonly actors: readonly OptionSection[];
+  readonly places: readonly OptionSection[];
+  readonly messages: Messages;
+}) {
+  const { view, actors, places } = props;
+  const words = props.messages.filters;
+  return (
+    <noscript>
+      <style>{"[data-needs-script]{display:none}"}</style>
+      <NativeSelect
+        name="actor"
+        label={words.actor.label}
+        sections={actors}
+        selected={view.actors}
+      />
+      <NativeSelect
+        name="place"
+        label={words.place.label}
+        sections={places}
+        selected={view.places}
+      />
+      <button
+        type="submit"
+        className="bg-ink text-card mt-1 min-h-9 rounded-md px-4 text-sm"
+      >
+        {words.apply}
+      </button>
+    </noscript>
+  );
+}
+
+function NativeSelect(props: {
   /** The parameter of the URL. */
   readonly name: string;
   readonly label: string;
   readonly sections: readonly OptionSection[];
   readonly selected: readonly string[];
-}
-
-function NativeSelect(props: NativeSelectProps) {
+}) {
+  const id = `native-${props.name}`;
   return (
-    <span className="block">
-      <label htmlFor={props.id} className="text-muted block text-xs">
+    <span className="me-3 inline-block">
+      <label htmlFor={id} className="text-muted block text-xs">
         {props.label}
       </label>
       <select
-        id={props.id}
+        id={id}
         name={props.name}
         multiple
         size={6}
@@ -35,26 +68,5 @@ function NativeSelect(props: NativeSelectProps) {
         ))}
       </select>
     </span>
-  );
-}
-
-/** What the form is made of where there is no script: lists of the browser's own, and a button that sends it. */
-export function NativeChoices(props: {
-  readonly lists: readonly NativeSelectProps[];
-  readonly messages: Messages;
-}) {
-  return (
-    <noscript>
-      <style>{"[data-needs-script]{display:none}"}</style>
-      {props.lists.map((list) => (
-        <NativeSelect key={list.id} {...list} />
-      ))}
-      <button
-        type="submit"
-        className="bg-ink text-card mt-1 min-h-9 rounded-md px-4 text-sm"
-      >
-        {props.messages.filters.apply}
-      </button>
-    </noscript>
   );
 }

@@ -1,20 +1,15 @@
 import { useId, useState } from "react";
 import type { Messages } from "@/lib/messages/messages";
-import type { ViewState } from "@/lib/model/view-state";
 import { FIRST_YEAR, LAST_YEAR } from "@/lib/time/record-window";
 import { isForward, readPeriodEnd } from "@/lib/view/read-period";
 import { CONTROL } from "./field";
+import type { FilterPart } from "./filter-part";
 import { useDraft } from "./use-draft";
 
 type Problem = keyof Messages["filters"]["period"]["problem"];
 
 /** The two ends of the period as text: years, months or days; what is typed counts when the field is left. */
-export function PeriodFields(props: {
-  readonly view: ViewState;
-  readonly messages: Messages;
-  readonly onChange: (next: ViewState) => void;
-}) {
-  const { view, messages, onChange } = props;
+export function PeriodFields({ view, messages, onChange }: FilterPart) {
   const { period } = messages.filters;
 
   const settle = (end: "from" | "to", text: string): Problem | null => {

@@ -1,22 +1,22 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import type { Messages } from "@/lib/messages/messages";
 import { MAX_QUERY } from "@/lib/view/read-params";
 import { CONTROL, Field } from "./field";
+import type { FilterPart } from "./filter-part";
 import { useDraft } from "./use-draft";
 
 const PAUSE_MS = 150;
 
 /** The text search; what is typed counts after a short pause, or at once on Enter. */
-export function SearchField(props: {
-  readonly value: string;
-  readonly messages: Messages;
-  /** Whether the search is still waiting for the texts. */
-  readonly busy: boolean;
-  readonly onChange: (q: string) => void;
-  /** Called when a search is likely to follow. */
-  readonly onFocus: () => void;
-}) {
-  const { value, messages, busy } = props;
+export function SearchField(
+  props: FilterPart & {
+    /** Whether the search is still waiting for the texts. */
+    readonly busy: boolean;
+    /** Called when a search is likely to follow. */
+    readonly onFocus: () => void;
+  },
+) {
+  const { view, messages, busy } = props;
+  const value = view.q;
   const { search } = messages.filters;
   const { draft, setDraft, markSent } = useDraft(value);
   // Half-typed pinyin is no search yet.
@@ -24,7 +24,7 @@ export function SearchField(props: {
   const q = draft.trim();
   const send = () => {
     markSent(q);
-    props.onChange(q);
+    props.onChange({ ...view, q });
   };
   const sendLater = useEffectEvent(send);
   useEffect(() => {

@@ -42,14 +42,16 @@ export function facetTests(
   };
 }
 
-/** The events that pass every facet of a view, in their given order. */
+/** The events that pass every facet of a view, `ignored` one aside, in their given order. */
 export function filterEvents(
   events: readonly IndexedEvent[],
   view: ViewState,
   textHits: ReadonlySet<string> | null,
+  ignored?: Facet,
 ): IndexedEvent[] {
   const tests = facetTests(view, textHits);
-  return events.filter((event) => FACETS.every((facet) => tests[facet](event)));
+  const facets = FACETS.filter((facet) => facet !== ignored);
+  return events.filter((event) => facets.every((facet) => tests[facet](event)));
 }
 
 /** Whether an event passes a view, `ignored` facet aside. */
