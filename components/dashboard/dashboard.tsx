@@ -1,16 +1,18 @@
 import { useEffect, useRef, type ReactNode } from "react";
+import { ChartSection } from "@/components/charts/chart-section";
+import { EventList } from "@/components/list/event-list";
 import { Timeline } from "@/components/timeline/timeline";
 import type { EventDetail } from "@/lib/describe/event-detail";
+import { filterNames } from "@/lib/describe/filter-names";
 import type { Messages } from "@/lib/messages/messages";
 import type { ViewIssue, ViewState } from "@/lib/model/view-state";
-import { passes } from "@/lib/select/filter-events";
+import { selectEvents } from "@/lib/select/select-events";
 import { viewHref } from "@/lib/view/format-view";
 import { localePath, switchLanguage } from "@/lib/view/language-path";
-import { windowAround } from "@/lib/view/move-window";
-import { timeWindow, withWindow } from "@/lib/view/time-window";
-import { ClusterPanel } from "./cluster-panel";
+import { withWindow } from "@/lib/view/time-window";
+import { DashboardFilters } from "./dashboard-filters";
+import { DashboardPanel } from "./dashboard-panel";
 import type { DashboardPayload } from "./dashboard-payload";
-import { DetailPanel } from "./detail-panel";
 import { usePanel } from "./use-panel";
 import { useRecord } from "./use-record";
 import { useTextHits } from "./use-text-hits";
@@ -40,8 +42,9 @@ export function Dashboard({
   children: ReactNode;
 }) {
   const record = useRecord(payload);
+  const { events, actors, places } = record;
   const path = localePath("/", messages.locale);
-  const { view, setView } = useViewHistory(initial, path, record.known);
+  const { view, issues, setView } = useViewHistory(initial, path, record.known);
   const search = useTextHits(view.q, { q: initial.view.q, hits: initial.hits });
   const panel = usePanel(view, setView);
   const main = useRef<HTMLElement>(null);
@@ -55,18 +58,10 @@ export function Dashboard({
       ?.setAttribute("href", switchLanguage(viewHref(path, view), other));
   }, [messages.locale, path, view]);
 
-  const matching = record.events.filter((event) =>
-    passes(event, view, search.hits, "period"),
-  );
-  const window = timeWindow(view);
-  const shown = matching.filter(
-    (event) => event.start < window.end && event.end > window.start,
-  );
-  const selected = record.events.find(({ id }) => id === view.event);
+  const { window, matching, shown } = selectEvents(events, view, search.hits);
+  const names = filterNames(actors, places, messages);
   const hrefFor = (id: string) => localePath(`/events/${id}`, messages.locale);
-  const cluster =
-    panel.cluster &&
-    record.events.filter(({ id }) => panel.cluster?.includes(id));
+  const isOpen = panel.cluster !== null || view.event !== null;
   return (
     <main
       ref={main}
@@ -75,55 +70,51 @@ export function Dashboard({
       className="mx-auto w-full max-w-[1880px] px-4 pb-12 sm:px-6"
     >
       {children}
+      <DashboardFilters
+        {...{ record, view, issues, search, names, path, messages }}
+        shown={shown.length}
+        onView={setView}
+      />
       <div
-        className="grid items-start gap-4 data-open:lg:grid-cols-[minmax(0,1fr)_24rem]"
-        data-open={cluster || selected ? "" : undefined}
+        data-open={isOpen ? "" : undefined}
+        className="grid items-start gap-4 data-open:lg:grid-cols-[minmax(0,1fr)_25rem]"
       >
         <Timeline
-          events={record.events}
-          matching={new Set(matching.map(({ id }) => id))}
-          window={window}
+          {...{ events, matching, window, messages, hrefFor }}
           selected={view.event}
           metrics={payload.metrics}
-          messages={messages}
-          hrefFor={hrefFor}
           onWindow={({ start, end }) => setView(withWindow(view, start, end))}
           onSelect={panel.openEvent}
           onCluster={panel.openCluster}
         />
-        {cluster ? (
-          <ClusterPanel
-            events={cluster}
-            messages={messages}
-            opened={panel.opened}
-            hrefFor={hrefFor}
-            onSelect={panel.openEvent}
-            onZoom={() => {
-              const start = Math.min(...cluster.map((event) => event.start));
-              const end = Math.max(...cluster.map((event) => event.end));
-              const around = windowAround(start, end);
-              setView(withWindow(view, around.start, around.end));
-              panel.close();
-            }}
-            onClose={panel.close}
-          />
-        ) : (
-          selected && (
-            <DetailPanel
-              event={selected}
-              initial={initial.detail}
-              shown={shown}
-              messages={messages}
-              target={payload.report}
-              site={payload.site}
-              opened={panel.opened}
-              hrefFor={hrefFor}
-              onSelect={panel.stepTo}
-              onClose={panel.close}
-            />
-          )
-        )}
+        <DashboardPanel
+          {...{ events, shown, view, panel, messages, hrefFor }}
+          initial={initial.detail}
+          report={payload.report}
+          site={payload.site}
+          onView={setView}
+        />
       </div>
+      <div
+        className="mt-8 max-h-[36rem] overflow-y-auto print:max-h-none"
+        tabIndex={0}
+        role="region"
+        aria-label={messages.timeline.listTitle}
+      >
+        <EventList
+          {...{ view, path, messages }}
+          events={shown}
+          placeNames={names.places}
+          onChange={setView}
+          onSelect={panel.openEvent}
+        />
+      </div>
+      <ChartSection
+        {...{ view, path, messages }}
+        data={payload.charts}
+        placeName={(id) => names.places.get(id) ?? id}
+        onView={setView}
+      />
     </main>
   );
 }

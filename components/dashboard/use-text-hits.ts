@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { searchText, type CorpusEntry } from "@/lib/select/text-search";
 
-interface TextSearch {
+/** A text search under way or done. */
+export interface TextSearch {
   /** Ids of the events that hold every word; null while nothing is searched or known yet. */
   readonly hits: ReadonlySet<string> | null;
   readonly busy: boolean;

@@ -1,6 +1,6 @@
 import type { Messages } from "@/lib/messages/messages";
 import { describeCluster, describeMark } from "@/lib/describe/describe-mark";
-import { LABEL_SIZE } from "@/lib/layout/timeline/place-labels";
+import { LABEL_ROW, LABEL_SIZE } from "@/lib/layout/timeline/place-labels";
 import type {
   PlacedCluster,
   PlacedLabel,
@@ -140,7 +140,13 @@ function Label({ label, palette }: { label: PlacedLabel; palette: Palette }) {
       lang={label.lang}
       aria-hidden="true"
     >
-      {label.text}
+      {label.lines.length === 1
+        ? label.lines[0]
+        : label.lines.map((line, index) => (
+            <tspan key={index} x={round(label.x)} dy={index * LABEL_ROW}>
+              {line}
+            </tspan>
+          ))}
     </text>
   );
 }

@@ -8,7 +8,12 @@ export interface PlacedLabel {
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
   readonly text: string;
+  /** Where a line from the point ends, when the label stands too far to be read with it otherwise. */
+  readonly leader: { readonly x: number; readonly y: number } | null;
 }
+
+/** A label that already has its place. */
+export type LabelBox = Omit<PlacedLabel, "leader">;
 
 interface Box {
   readonly left: number;
@@ -18,11 +23,11 @@ interface Box {
 }
 
 const HALF_LINE = 8;
-const OFFSETS = [14, 26, 38] as const;
+const OFFSETS = [13, 24, 35, 46] as const;
 
 /**
  * Places a label near each point, in turn: above, below, right or left, where it covers the fewest marks and earlier
- * labels and stays within bounds; marks are points in units of the drawing.
+ * labels and `taken` ones and stays within bounds; marks are points in units of the drawing.
  */
 export function placeLabels(
   points: readonly {
@@ -32,13 +37,14 @@ export function placeLabels(
   }[],
   marks: readonly { readonly x: number; readonly y: number }[],
   bounds: Plot,
+  taken: readonly LabelBox[],
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const point of points) {
     const options = optionsFor(point).map((label, order) => {
       const box = boxOf(label);
       const covered = marks.filter((mark) => covers(box, mark)).length;
-      const crossed = placed.filter((other) =>
+      const crossed = [...taken, ...placed].filter((other) =>
         crosses(box, boxOf(other)),
       ).length;
       return {
@@ -47,7 +53,7 @@ export function placeLabels(
           4 * covered +
           20 * crossed +
           50 * Number(outside(box, bounds)) +
-          order / 10,
+          order / 4,
       };
     });
     const [best] = options.sort((a, b) => a.cost - b.cost);
@@ -65,25 +71,33 @@ function optionsFor({
   readonly y: number;
   readonly text: string;
 }): PlacedLabel[] {
-  const beside = (dx: number, dy: number, anchor: PlacedLabel["anchor"]) => ({
-    x: round(x + dx),
-    y: round(y + dy),
-    anchor,
-    text,
+  return OFFSETS.flatMap((away, i) => {
+    const beside = (dx: number, dy: number, anchor: PlacedLabel["anchor"]) => ({
+      x: round(x + dx),
+      y: round(y + dy),
+      anchor,
+      text,
+      leader:
+        i === 0
+          ? null
+          : dy === 0
+            ? { x: round(x + dx - 3 * Math.sign(dx)), y }
+            : { x, y: round(y + dy - 7 * Math.sign(dy)) },
+    });
+    return [
+      beside(0, -away, "middle"),
+      beside(0, away, "middle"),
+      beside(away - 4, 0, "start"),
+      beside(4 - away, 0, "end"),
+      beside(-4, -away, "start"),
+      beside(4, -away, "end"),
+      beside(-4, away, "start"),
+      beside(4, away, "end"),
+    ];
   });
-  return OFFSETS.flatMap((far) => [
-    beside(0, -far, "middle"),
-    beside(0, far, "middle"),
-    beside(far - 5, 0, "start"),
-    beside(5 - far, 0, "end"),
-    beside(-4, -far, "start"),
-    beside(4, -far, "end"),
-    beside(-4, far, "start"),
-    beside(4, far, "end"),
-  ]);
 }
 
-function boxOf({ x, y, anchor, text }: PlacedLabel): Box {
+function boxOf({ x, y, anchor, text }: LabelBox): Box {
   const width = textWidth(text);
   const left =
     anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;

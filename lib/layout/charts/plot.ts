@@ -7,7 +7,7 @@ export interface ChartSize {
 }
 
 /** Fits a phone at about one unit to the pixel, so that text stays at 12 pixels and over. */
-export const CHART_SIZE: ChartSize = { width: 340, height: 250 };
+export const CHART_SIZE: ChartSize = { width: 340, height: 264 };
 
 /** The rectangle that data is drawn in, in units of the drawing. */
 export interface Plot {

@@ -2,7 +2,7 @@ import { line } from "d3";
 import type { ChartRankCount } from "@/lib/select/charts/chart-data";
 import type { RankCounts } from "@/lib/select/charts/select-rank-counts";
 import { placeLabels } from "./place-labels";
-import type { PlacedLabel } from "./place-labels";
+import type { LabelBox, PlacedLabel } from "./place-labels";
 import { placeValues, placeYears, plotWithin } from "./plot";
 import type { ChartSize, Plot, Tick } from "./plot";
 
@@ -18,6 +18,8 @@ export interface PlacedRankLine {
     readonly year: number;
     readonly count: number;
   }[];
+  /** Beside the last point. */
+  readonly label: LabelBox | null;
 }
 
 /** A count that somebody reported. */
@@ -39,13 +41,22 @@ export interface PlacedRanks {
   readonly reports: readonly PlacedRankReport[];
 }
 
+// Above the highest point, for the labels of the reported ones.
+const HEADROOM = 1.1;
+
 const RANKS = ["top3", "top1"] as const;
+
+/** The texts of direct labels. */
+export interface RankLabels {
+  readonly line: (rank: RankLine, count: number) => string;
+  readonly report: (row: ChartRankCount, rank: RankLine) => string;
+}
 
 /** Places the computed counts as lines and the reported ones as labelled points; counts of services alone stay in the table. */
 export function layoutRankCounts(
   counts: RankCounts,
   size: ChartSize,
-  labelOf: (row: ChartRankCount, rank: RankLine) => string,
+  labels: RankLabels,
 ): PlacedRanks {
   const plot = plotWithin(size, { left: 26, right: 84 });
   const reported = counts.reported.filter(
@@ -54,7 +65,7 @@ export function layoutRankCounts(
   const drawn = [...counts.computed, ...reported];
   const years = drawn.map((row) => row.year);
   const { y, ticks } = placeValues(
-    Math.max(0, ...drawn.map((row) => row.top3 ?? 0)),
+    HEADROOM * Math.max(0, ...drawn.map((row) => row.top3 ?? 0)),
     plot,
   );
   const { x, ticks: xTicks } = placeYears(
@@ -62,7 +73,9 @@ export function layoutRankCounts(
     Math.max(...years),
     plot,
   );
-  const lines = RANKS.map((rank) => placeLine(counts.computed, rank, x, y));
+  const lines = RANKS.map((rank) =>
+    placeLine(counts.computed, rank, x, y, labels),
+  );
   const points = reported.flatMap((row) =>
     RANKS.flatMap((rank) => {
       const count = row[rank];
@@ -71,26 +84,33 @@ export function layoutRankCounts(
         : [{ rank, row, count, x: x(row.year), y: y(count) }];
     }),
   );
-  const labels = placeLabels(
-    points.map((point) => ({
-      x: point.x,
-      y: point.y,
-      text: labelOf(point.row, point.rank),
-    })),
-    [...lines.flatMap((placed) => alongLine(placed.points)), ...points],
-    { ...plot, right: size.width },
-  );
+  const bounds = { ...plot, right: size.width };
   return {
     size,
     plot,
     xTicks,
     yTicks: ticks,
     lines,
-    reports: points.flatMap((point, i) => {
-      const label = labels[i];
-      return label ? [{ ...point, label }] : [];
-    }),
+    reports: labelReports(points, lines, bounds, labels),
   };
+}
+
+function labelReports(
+  points: readonly Omit<PlacedRankReport, "label">[],
+  lines: readonly PlacedRankLine[],
+  bounds: Plot,
+  { report }: RankLabels,
+): PlacedRankReport[] {
+  const placed = placeLabels(
+    points.map(({ x, y, row, rank }) => ({ x, y, text: report(row, rank) })),
+    [...lines.flatMap((line) => alongLine(line.points)), ...points],
+    bounds,
+    lines.flatMap((line) => line.label ?? []),
+  );
+  return points.flatMap((point, i) => {
+    const label = placed[i];
+    return label ? [{ ...point, label }] : [];
+  });
 }
 
 function placeLine(
@@ -98,6 +118,7 @@ function placeLine(
   rank: RankLine,
   x: (year: number) => number,
   y: (count: number) => number,
+  labels: RankLabels,
 ): PlacedRankLine {
   const points = rows.flatMap((row) => {
     const count = row[rank];
@@ -108,7 +129,20 @@ function placeLine(
   const path = line<(typeof points)[number]>()
     .x((point) => point.x)
     .y((point) => point.y);
-  return { rank, line: path(points) ?? "", points };
+  const last = points.at(-1);
+  return {
+    rank,
+    line: path(points) ?? "",
+    points,
+    label: last
+      ? {
+          x: last.x + 8,
+          y: last.y,
+          anchor: "start",
+          text: labels.line(rank, last.count),
+        }
+      : null,
+  };
 }
 
 // Labels keep clear of the lines too, so points along each segment stand for it.

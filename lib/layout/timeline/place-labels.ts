@@ -1,5 +1,6 @@
 import type { IndexedTitle } from "../../model/indexed-event";
 import { textWidth, type TextMetrics } from "../text-width";
+import { wrapInTwo } from "../wrap-text";
 import type { PlacedLabel } from "./placed";
 
 export const LABEL_SIZE = 12.5;
@@ -37,67 +38,103 @@ export interface LabelRoom {
 }
 
 /**
- * Places as many titles as fit, the most important first: beside the mark where its row is free, else in a label
- * row above with a leader, to the right or left. No title is cut, and none covers a mark, a leader or another title.
+ * Places titles, the most important first: beside the mark where its row is free, else above in one line or two with a
+ * leader, to the right or left. No title is cut, and none covers a mark, a leader or another title. Of filling the
+ * label rows from below or from above, the way that shows more importance is taken.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   room: LabelRoom,
 ): PlacedLabel[] {
-  const marks = candidates.map(({ box }) => box);
+  const order = [...candidates].sort((a, b) => b.importance - a.importance);
+  const up = fillRows(order, room, false);
+  if (up.labels.length === order.length || room.baselines.length < 2)
+    return up.labels;
+  const down = fillRows(order, room, true);
+  return down.gain > up.gain ? down.labels : up.labels;
+}
+
+function fillRows(
+  order: readonly LabelCandidate[],
+  room: LabelRoom,
+  fromTop: boolean,
+): { labels: PlacedLabel[]; gain: number } {
+  const marks = order.map(({ box }) => box);
   const texts: Box[] = [...room.taken];
   const leaders: Box[] = [];
-  const placed: PlacedLabel[] = [];
-  const order = [...candidates].sort((a, b) => b.importance - a.importance);
-  for (const candidate of order) {
-    const width = textWidth(candidate.title.text, LABEL_SIZE, room.metrics);
-    if (width > room.width) continue;
-    // A leader may pass behind the lesser marks of its own stack, never behind a greater one.
-    const greater = candidates
-      .filter((other) => other.importance > candidate.importance)
-      .map(({ box }) => box);
-    const found = [
-      ...beside(candidate, width),
-      ...above(candidate, width, room.baselines),
-    ].find(
+  const labels: PlacedLabel[] = [];
+  let gain = 0;
+  order.forEach((candidate, rank) => {
+    const found = spotsFor(candidate, room, fromTop).find(
       ({ text, leader }) =>
         text.x0 >= 0 &&
         text.x1 <= room.width &&
         !hits(text, texts) &&
-        !hits(text, marks) &&
         !hits(text, leaders) &&
-        (leader === null || (!hits(leader, texts) && !hits(leader, greater))),
+        !hits(text, marks, rank) &&
+        // A leader may pass behind the lesser marks of its own stack, never behind a greater one.
+        (leader === null ||
+          (!hits(leader, texts) && !hits(leader, marks, rank, rank))),
     );
-    if (!found) continue;
+    if (!found) return;
     texts.push(found.text);
     if (found.leader) leaders.push(found.leader);
-    placed.push(labelOf(candidate, found, width));
-  }
-  return placed;
+    labels.push(labelOf(candidate, found));
+    gain += Math.min(candidate.importance, Number.MAX_SAFE_INTEGER);
+  });
+  return { labels, gain };
 }
 
 interface Spot {
+  readonly lines: readonly string[];
   readonly text: Box;
   readonly leader: Box | null;
   readonly anchor: "start" | "end";
-  readonly baseline: number;
 }
 
-function beside({ box }: LabelCandidate, width: number): Spot[] {
+// In one line beside the mark, in one line above it, in two lines above it.
+function spotsFor(
+  candidate: LabelCandidate,
+  room: LabelRoom,
+  fromTop: boolean,
+): Spot[] {
+  const { text } = candidate.title;
+  const { metrics, width: most } = room;
+  const baselines = fromTop ? [...room.baselines].reverse() : room.baselines;
+  const width = textWidth(text, LABEL_SIZE, metrics);
+  const one =
+    width <= most
+      ? [
+          ...beside(candidate.box, [text], width),
+          ...above(candidate.box, [text], width, baselines),
+        ]
+      : [];
+  const wrapped = wrapInTwo(text, LABEL_SIZE, metrics);
+  return wrapped
+    ? [...one, ...above(candidate.box, wrapped.lines, wrapped.width, baselines)]
+    : one;
+}
+
+function beside(box: Box, lines: readonly string[], width: number): Spot[] {
   const baseline = (box.y0 + box.y1) / 2 + 4;
   return [
-    spot(box.x1 + GAP, width, "start", baseline, null),
-    spot(box.x0 - GAP, width, "end", baseline, null),
+    spot(box.x1 + GAP, width, "start", baseline, lines, null),
+    spot(box.x0 - GAP, width, "end", baseline, lines, null),
   ];
 }
 
 function above(
-  { box }: LabelCandidate,
+  box: Box,
+  lines: readonly string[],
   width: number,
   baselines: readonly number[],
 ): Spot[] {
   const x = (box.x0 + box.x1) / 2;
-  return baselines.flatMap((baseline) => {
+  const lowest = Math.max(...baselines);
+  const rows = baselines.filter(
+    (baseline) => baseline + (lines.length - 1) * LABEL_ROW <= lowest,
+  );
+  return rows.flatMap((baseline) => {
     const leader = {
       x0: x - 1,
       x1: x + 1,
@@ -105,8 +142,8 @@ function above(
       y1: box.y0 - 0.5,
     };
     return [
-      spot(x + GAP, width, "start", baseline, leader),
-      spot(x - GAP, width, "end", baseline, leader),
+      spot(x + GAP, width, "start", baseline, lines, leader),
+      spot(x - GAP, width, "end", baseline, lines, leader),
     ];
   });
 }
@@ -116,6 +153,7 @@ function spot(
   width: number,
   anchor: "start" | "end",
   baseline: number,
+  lines: readonly string[],
   leader: Box | null,
 ): Spot {
   const x0 = anchor === "start" ? x : x - width;
@@ -123,23 +161,22 @@ function spot(
     x0,
     x1: x0 + width,
     y0: baseline - ASCENT,
-    y1: baseline + DESCENT,
+    y1: baseline + (lines.length - 1) * LABEL_ROW + DESCENT,
   };
-  return { text, leader, anchor, baseline };
+  return { lines, text, leader, anchor };
 }
 
 function labelOf(
   { id, title }: LabelCandidate,
-  { text, leader, anchor, baseline }: Spot,
-  width: number,
+  { lines, text, leader, anchor }: Spot,
 ): PlacedLabel {
   return {
     id,
-    text: title.text,
+    lines,
     lang: title.lang,
     x: anchor === "start" ? text.x0 : text.x1,
-    y: baseline,
-    width,
+    y: text.y0 + ASCENT,
+    width: text.x1 - text.x0,
     anchor,
     leader: leader && {
       x: (leader.x0 + leader.x1) / 2,
@@ -149,12 +186,24 @@ function labelOf(
   };
 }
 
-function hits(box: Box, others: readonly Box[]): boolean {
-  return others.some(
-    (other) =>
+// Whether a box comes near any of the first `count` others, the one at `own` aside.
+function hits(
+  box: Box,
+  others: readonly Box[],
+  own = -1,
+  count = others.length,
+): boolean {
+  for (let index = 0; index < count; index += 1) {
+    const other = others[index];
+    if (
+      other &&
+      index !== own &&
       box.x0 < other.x1 + CLEAR &&
       other.x0 < box.x1 + CLEAR &&
       box.y0 < other.y1 &&
-      other.y0 < box.y1,
-  );
+      other.y0 < box.y1
+    )
+      return true;
+  }
+  return false;
 }

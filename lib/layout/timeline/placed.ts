@@ -30,13 +30,14 @@ export interface PlacedCluster {
   readonly events: readonly IndexedEvent[];
 }
 
-/** A title beside or above its mark; `leader` is the line that ties them, from its foot up. */
+/** A title beside or above its mark, never cut; `leader` is the line that ties them, from its foot up. */
 export interface PlacedLabel {
   readonly id: string;
-  readonly text: string;
+  /** One line or two. */
+  readonly lines: readonly string[];
   readonly lang: "en" | "zh";
   readonly x: number;
-  /** Baseline. */
+  /** Baseline of the first line. */
   readonly y: number;
   readonly width: number;
   readonly anchor: "start" | "end";

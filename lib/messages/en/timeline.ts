@@ -64,6 +64,8 @@ export const timeline = {
   openPage: "Open as a page",
   loading: "Loading the details…",
   failed: "The details could not be loaded.",
+  searchFailed:
+    "The text search could not be loaded. The other filters work; try again later.",
   retry: "Try again",
   unknownEvent: (id: string) => `There is no event with the id “${id}”.`,
   listTitle: "The same events as a list",

@@ -56,6 +56,7 @@ export const timeline: typeof english = {
   openPage: "在单独页面打开",
   loading: "正在加载详情……",
   failed: "未能加载详情。",
+  searchFailed: "未能加载文本搜索。其他筛选仍可使用，请稍后再试。",
   retry: "重试",
   unknownEvent: (id) => `没有编号为“${id}”的事件。`,
   listTitle: "事件列表",

@@ -1,0 +1,28 @@
+import { textWidth, type TextMetrics } from "./text-width";
+
+// A line may end at a space, or between two characters of which one is Chinese and neither is a mark that must not stand apart.
+const BREAK = /\s+|(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g;
+
+/** A text in two lines as equal in width as its words allow, or null when it has no place to break. */
+export function wrapInTwo(
+  text: string,
+  fontSize: number,
+  metrics: TextMetrics,
+): {
+  readonly lines: readonly [string, string];
+  readonly width: number;
+} | null {
+  let best: { lines: readonly [string, string]; width: number } | null = null;
+  for (const match of text.matchAll(BREAK)) {
+    const lines = [
+      text.slice(0, match.index),
+      text.slice(match.index + match[0].length),
+    ] as const;
+    const width = Math.max(
+      textWidth(lines[0], fontSize, metrics),
+      textWidth(lines[1], fontSize, metrics),
+    );
+    if (!best || width < best.width) best = { lines, width };
+  }
+  return best;
+}
