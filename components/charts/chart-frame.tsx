@@ -60,7 +60,11 @@ export function ChartFrame({
         )}
       </figcaption>
       <div className="@container mt-3">
-        {!about.empty && (
+        {about.empty ? (
+          <p className="border-edge text-muted border border-dashed p-6 text-center text-sm">
+            {messages.charts.nothing}
+          </p>
+        ) : (
           <div className="mx-auto max-w-[36rem]">{children}</div>
         )}
       </div>
@@ -93,8 +97,8 @@ function ChartFoot({ name, about, messages, reportLink }: ChartFootProps) {
       )}
       <p className="text-muted border-line mt-3 border-t pt-2 text-xs">
         {about.source.text}{" "}
-        <SourceLinks sources={about.source.links} messages={messages} />{" "}
-        {about.asOf}
+        <SourceLinks sources={about.source.links} messages={messages} />
+        <span className="block">{about.asOf}</span>
       </p>
       {about.tables.length > 0 && (
         <details className="mt-2 text-sm">

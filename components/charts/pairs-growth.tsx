@@ -2,7 +2,6 @@ import { describePairsGrowth } from "@/lib/describe/charts/pairs-growth";
 import { sayDate } from "@/lib/describe/charts/chart-words";
 import { layoutPairsGrowth } from "@/lib/layout/charts/pairs-growth";
 import type { PlacedGrowth } from "@/lib/layout/charts/pairs-growth";
-import { CHART_SIZE } from "@/lib/layout/charts/plot";
 import { formatNumber } from "@/lib/messages/format-number";
 import type { Messages } from "@/lib/messages/messages";
 import { countPairsGrowth } from "@/lib/select/charts/count-pairs-growth";
@@ -13,6 +12,8 @@ import { ChartFrame } from "./chart-frame";
 import type { ChartProps } from "./chart-props";
 import { ChartSvg } from "./chart-svg";
 import type { DrawingWords } from "./chart-svg";
+
+const SIZE = { width: 340, height: 280 };
 
 /** Growth of pairs: what was reported beside what is documented with a date. */
 export function PairsGrowthChart({
@@ -31,7 +32,7 @@ export function PairsGrowthChart({
       {...frame}
     >
       <PairsGrowthDrawing
-        placed={layoutPairsGrowth(growth, CHART_SIZE)}
+        placed={layoutPairsGrowth(growth, SIZE)}
         about={about}
         messages={messages}
         palette={pagePalette}

@@ -1,13 +1,14 @@
 import {
   describeRankCounts,
   labelReport,
+  usualReporter,
   reporterName,
 } from "@/lib/describe/charts/rank-counts";
 import { measureOf } from "@/lib/describe/charts/state-export-series";
-import { CHART_SIZE } from "@/lib/layout/charts/plot";
 import { layoutRankCounts } from "@/lib/layout/charts/rank-counts";
 import type {
   PlacedRankLine,
+  PlacedRankReport,
   PlacedRanks,
 } from "@/lib/layout/charts/rank-counts";
 import type { Messages } from "@/lib/messages/messages";
@@ -22,7 +23,8 @@ import type { DrawingWords } from "./chart-svg";
 import { MeasureMark } from "./measure-mark";
 import { RankKey } from "./rank-key";
 
-const KEY_HEIGHT = 44;
+const SIZE = { width: 340, height: 240 };
+const KEY_HEIGHT = 58;
 
 /** In how many states China leads as an export market, as computed and as reported. */
 export function RankCountsChart({
@@ -33,12 +35,16 @@ export function RankCountsChart({
 }: ChartProps) {
   const counts = selectRankCounts(data, scope);
   const about = describeRankCounts(counts, scope, data, messages);
-  const placed = layoutRankCounts(counts, CHART_SIZE, (row, rank) =>
-    labelReport(row, rank, messages),
-  );
+  const usual = usualReporter(counts, messages);
+  const placed = layoutRankCounts(counts, SIZE, {
+    line: (rank, count) =>
+      messages.charts.trade.ranks.lines[rank](String(count)),
+    report: (row, rank) => labelReport(row, rank, usual, messages),
+  });
   return (
     <ChartFrame name="rank-counts" about={about} messages={messages} {...frame}>
       <RankCountsDrawing
+        usual={usual}
         placed={placed}
         about={about}
         messages={messages}
@@ -49,6 +55,8 @@ export function RankCountsChart({
 }
 
 interface DrawingProps {
+  /** Who gave the reported counts that no name stands at. */
+  readonly usual: string;
   readonly placed: PlacedRanks;
   readonly about: DrawingWords;
   /** The words of the drawing's language. */
@@ -58,12 +66,12 @@ interface DrawingProps {
 
 /** The drawing alone. */
 export function RankCountsDrawing({
+  usual,
   placed,
   about,
   messages,
   palette,
 }: DrawingProps) {
-  const words = messages.charts.trade.ranks;
   const { width, height } = placed.size;
   return (
     <ChartSvg about={about} size={{ width, height: height + KEY_HEIGHT }}>
@@ -81,36 +89,20 @@ export function RankCountsDrawing({
           palette={palette}
         />
       ))}
-      {placed.reports.map(({ rank, x, y, count, row, label }) => (
-        <g key={`${rank}-${row.year}-${count}`}>
-          <MeasureMark
-            x={x}
-            y={y}
-            measure={measureOf(row.measure)}
-            seed={row.seed}
-            palette={palette}
-          />
-          <text
-            x={label.x}
-            y={label.y}
-            dy="0.35em"
-            textAnchor={label.anchor}
-            fontWeight={row.seed ? 700 : 400}
-            fill={palette.ink}
-          >
-            {label.text}
-          </text>
-          <title>
-            {words.point(
-              count,
-              reporterName(row.by),
-              row.year,
-              words.measures[measureOf(row.measure)],
-            )}
-          </title>
-        </g>
+      {placed.reports.map((report) => (
+        <Reported
+          key={`${report.rank}-${report.row.year}-${report.count}`}
+          report={report}
+          messages={messages}
+          palette={palette}
+        />
       ))}
-      <RankKey y={height + 14} messages={messages} palette={palette} />
+      <RankKey
+        usual={usual}
+        y={height + 8}
+        messages={messages}
+        palette={palette}
+      />
     </ChartSvg>
   );
 }
@@ -124,7 +116,6 @@ interface ComputedLineProps {
 /** One computed count over the years, named at its end. */
 function ComputedLine({ line, messages, palette }: ComputedLineProps) {
   const words = messages.charts.trade.ranks;
-  const last = line.points.at(-1);
   return (
     <g fill={palette.us}>
       <path
@@ -139,11 +130,61 @@ function ComputedLine({ line, messages, palette }: ComputedLineProps) {
           <title>{`${year}: ${words.lines[line.rank](String(count))}, ${words.computedKey}`}</title>
         </circle>
       ))}
-      {last && (
-        <text x={last.x + 8} y={last.y} dy="0.35em" fontWeight={600}>
-          {words.lines[line.rank](String(last.count))}
+      {line.label && (
+        <text x={line.label.x} y={line.label.y} dy="0.35em" fontWeight={600}>
+          {line.label.text}
         </text>
       )}
+    </g>
+  );
+}
+
+interface ReportedProps {
+  readonly report: PlacedRankReport;
+  readonly messages: Messages;
+  readonly palette: Palette;
+}
+
+/** A reported count with who gave it. */
+function Reported({ report, messages, palette }: ReportedProps) {
+  const words = messages.charts.trade.ranks;
+  const { x, y, count, row, label } = report;
+  return (
+    <g>
+      {label.leader && (
+        <line
+          x1={x}
+          y1={y}
+          x2={label.leader.x}
+          y2={label.leader.y}
+          stroke={palette.edge}
+        />
+      )}
+      <MeasureMark
+        x={x}
+        y={y}
+        measure={measureOf(row.measure)}
+        seed={row.seed}
+        palette={palette}
+      />
+      <text
+        x={label.x}
+        y={label.y}
+        dy="0.35em"
+        textAnchor={label.anchor}
+        fontWeight={row.seed ? 700 : 400}
+        fill={palette.ink}
+      >
+        {label.text}
+      </text>
+      <title>
+        {words.point(
+          count,
+          reporterName(row.by),
+          row.year,
+          words.measures[measureOf(row.measure)],
+        )}
+      </title>
     </g>
   );
 }

@@ -1,13 +1,14 @@
 import { textWidth } from "@/lib/layout/charts/text-width";
 import type { Messages } from "@/lib/messages/messages";
 import type { Palette } from "@/lib/theme/palette";
-import { MeasureMark } from "./measure-mark";
+import { MeasureMark, type Measure } from "./measure-mark";
 
-const DRAWN = ["goods", "goods+services", "unstated"] as const;
+const LINE = 19;
 const MARK = 14;
-const GAP = 10;
 
 interface RankKeyProps {
+  /** Who gave the reported counts that no name stands at. */
+  readonly usual: string;
   /** The middle of the first line. */
   readonly y: number;
   /** The words of the drawing's language. */
@@ -15,18 +16,17 @@ interface RankKeyProps {
   readonly palette: Palette;
 }
 
-/** What lines and shapes mean, in two lines under the axis. */
-export function RankKey({ y, messages, palette }: RankKeyProps) {
+/** What lines and shapes mean, in three lines under the axis. */
+export function RankKey({ usual, y, messages, palette }: RankKeyProps) {
   const words = messages.charts.trade.ranks;
-  const starts = DRAWN.map(
-    (_, i) =>
-      textWidth(words.reportedKey) +
-      6 +
-      DRAWN.slice(0, i).reduce(
-        (sum, measure) => sum + MARK + textWidth(words.measures[measure]) + GAP,
-        0,
-      ),
-  );
+  const { goods, "goods+services": both } = words.measures;
+  const second = MARK + textWidth(goods) + 8;
+  const third = second + MARK + textWidth(both) + 4;
+  const items: readonly { measure: Measure; x: number; label: string }[] = [
+    { measure: "goods", x: 0, label: goods },
+    { measure: "goods+services", x: second, label: both },
+    { measure: "unstated", x: third, label: words.shortUnstated },
+  ];
   return (
     <g aria-hidden="true" fill={palette.muted}>
       <path d={`M0,${y}h22`} stroke={palette.us} strokeWidth={2} />
@@ -34,19 +34,19 @@ export function RankKey({ y, messages, palette }: RankKeyProps) {
       <text x={28} y={y} dy="0.35em">
         {words.computedKey}
       </text>
-      <text x={0} y={y + 20} dy="0.35em">
-        {words.reportedKey}
+      <text x={0} y={y + LINE} dy="0.35em">
+        {words.reportedKey(usual)}
       </text>
-      {DRAWN.map((measure, i) => (
-        <g key={measure}>
+      {items.map((item) => (
+        <g key={item.measure}>
           <MeasureMark
-            x={(starts[i] ?? 0) + 5}
-            y={y + 20}
-            measure={measure}
+            x={item.x + 5}
+            y={y + 2 * LINE}
+            measure={item.measure}
             palette={palette}
           />
-          <text x={(starts[i] ?? 0) + MARK} y={y + 20} dy="0.35em">
-            {words.measures[measure]}
+          <text x={item.x + MARK} y={y + 2 * LINE} dy="0.35em">
+            {item.label}
           </text>
         </g>
       ))}

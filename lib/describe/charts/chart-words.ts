@@ -44,11 +44,15 @@ export function sayInactive(
       ];
 }
 
-/** The period as the reader chose it, e.g. `1980–1989`: years where it is whole years, days where it is not. */
-export function sayPeriod(scope: ChartScope): string {
-  return scope.firstYear === scope.lastYear
-    ? String(scope.firstYear)
-    : `${scope.firstYear}–${scope.lastYear}`;
+/** The period as precisely as the reader chose it, e.g. `1980–1989`. */
+export function sayPeriod(scope: ChartScope, messages: Messages): string {
+  const { since, until, firstYear, lastYear } = scope;
+  const from = since === null ? String(firstYear) : since;
+  const to = until === null ? String(lastYear) : until;
+  if (from === to && from.length > 4) return sayDate(from, messages);
+  if (from === to) return from;
+  if (from.length === 4 && to.length === 4) return `${from}–${to}`;
+  return `${sayDate(from, messages)} – ${sayDate(to, messages)}`;
 }
 
 /** The status filter as part of a subtitle; empty when none is set. */

@@ -30,12 +30,15 @@ export function describePairsByState(
   const empty = pairs.statesWithTies === 0;
   const drawn = drawnOf(pairs, scope);
   const ties = words.ties(drawn);
+  const period = pairs.inPeriod ? sayPeriod(scope, messages) : null;
   const places = { names: scope.placeNames, match: scope.match };
   return {
-    title: empty ? words.none(drawn, places) : sayTitle(pairs, scope, messages),
+    title: empty
+      ? words.none(drawn, places, pairs.inPeriod || scope.statuses.length > 0)
+      : sayTitle(pairs, scope, messages),
     subtitle: words.byState.subtitle(
       ties,
-      pairs.inPeriod ? sayPeriod(scope) : null,
+      period,
       sayStatuses(scope, messages),
     ),
     description: words.byState.description,
@@ -81,6 +84,7 @@ function sayTitle(
     states,
     district,
     drawn,
+    pairs.inPeriod ? sayPeriod(scope, messages) : null,
   );
   const most = Math.max(...withTies.map(totalOf));
   const leaders = withTies

@@ -28,7 +28,7 @@ export function describePairsGrowth(
   const ties = words.ties(growth);
   return {
     title: empty
-      ? words.none(growth, placesOf(scope))
+      ? words.none(growth, placesOf(scope), scope.statuses.length > 0)
       : sayTitle(growth, scope, messages),
     subtitle: words.growth.subtitle(
       ties,
@@ -44,7 +44,13 @@ export function describePairsGrowth(
       ...(empty ? [] : sayNotes(growth, messages)),
       ...sayInactive(scope, PAIR_FILTERS, words.inactive, messages),
     ],
-    source: { text: words.growth.source(data.pairSourceCount), links: [] },
+    source: {
+      text: words.growth.source(
+        data.pairSourceCount,
+        growth.reportedGap === null,
+      ),
+      links: [],
+    },
     asOf: sayAsOf(data, messages),
     tables: [
       ...(empty ? [] : [yearTable(growth, ties, messages)]),

@@ -47,14 +47,34 @@ export function reporterName(by: string): string {
   return by.split(/ ?[(（;；]/)[0]?.trim() ?? by;
 }
 
-/** The direct label of a reported count: the number and who gave it, shortened where the glossary has a short form. */
+/** Who gave a count, in the glossary's short form where it has one. */
+export function shortReporter(by: string, messages: Messages): string {
+  const name = reporterName(by);
+  return messages.charts.trade.ranks.shortNames[name] ?? name;
+}
+
+/** Who gave most of the reported counts; the direct labels leave the name out. */
+export function usualReporter(counts: RankCounts, messages: Messages): string {
+  const names = counts.reported.map((row) => shortReporter(row.by, messages));
+  const often = (name: string) =>
+    names.filter((other) => other === name).length;
+  return names.reduce(
+    (best, name) => (often(name) > often(best) ? name : best),
+    names[0] ?? "",
+  );
+}
+
+/** The direct label of a reported count: the number, and who gave it unless that is the usual reporter. */
 export function labelReport(
   row: ChartRankCount,
   rank: RankLine,
+  usual: string,
   messages: Messages,
 ): string {
-  const name = reporterName(row.by);
-  return `${row[rank] ?? ""} ${messages.charts.trade.ranks.shortNames[name] ?? name}`;
+  const name = shortReporter(row.by, messages);
+  return name === usual
+    ? String(row[rank] ?? "")
+    : `${row[rank] ?? ""} ${name}`;
 }
 
 function sayTitle(counts: RankCounts, messages: Messages): string {

@@ -60,19 +60,19 @@ export function describeStateExports(
   };
 }
 
-/** The choice of a year of the Census series. */
+/** The choice of a year of the Census series; with a blank where none is shown. */
 export function chooseExportYear(
-  exports: RankedExports,
+  { year, years }: RankedExports,
   messages: Messages,
 ): ChartChoice {
-  const { year, years } = exports;
+  const options = [...years]
+    .reverse()
+    .map((value) => ({ value: String(value), label: String(value) }));
   return {
     param: "year",
     label: messages.charts.trade.chooseYear,
-    value: String(year ?? years.at(-1) ?? ""),
-    options: [...years]
-      .reverse()
-      .map((value) => ({ value: String(value), label: String(value) })),
+    value: year === null ? "" : String(year),
+    options: year === null ? [{ value: "", label: "–" }, ...options] : options,
   };
 }
 

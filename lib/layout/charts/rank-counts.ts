@@ -43,6 +43,8 @@ export interface PlacedRanks {
 
 // Above the highest point, for the labels of the reported ones.
 const HEADROOM = 1.1;
+// Between the axis and the first year, for its marks and labels.
+const INSET = 14;
 
 const RANKS = ["top3", "top1"] as const;
 
@@ -71,7 +73,7 @@ export function layoutRankCounts(
   const { x, ticks: xTicks } = placeYears(
     Math.min(...years),
     Math.max(...years),
-    plot,
+    { ...plot, left: plot.left + INSET },
   );
   const lines = RANKS.map((rank) =>
     placeLine(counts.computed, rank, x, y, labels),

@@ -34,10 +34,18 @@ function forPlaces({ names, match }: Places): string {
 const number = (value: number) => formatNumber(value, "en");
 const are = (count: number) => (count === 1 ? "is" : "are");
 
+function datedOf(dated: number, count: number): string {
+  if (count === 1) return dated === 1 ? "with a date" : "without a date";
+  if (dated === count) return "all of them with a date";
+  return dated === 0
+    ? "none of them with a date"
+    : `${number(dated)} of them with a date`;
+}
+
 /** The words of the charts of pairs, in English. */
 export const pairCharts = {
-  none: (drawn: Drawn, places: Places) =>
-    `No ${tieWord(drawn)} is documented${forPlaces(places)} for this choice`,
+  none: (drawn: Drawn, places: Places, narrowed: boolean) =>
+    `No ${tieWord(drawn)}${narrowed ? " that fits the filters" : ""} is documented${forPlaces(places)}`,
   ties: (drawn: Drawn) => `${tieWord(drawn)}s`,
   filteredBy: (statuses: readonly string[]) =>
     `status ${statuses.join(" or ").toLowerCase()}`,
@@ -45,7 +53,7 @@ export const pairCharts = {
     reported: (count: number, level: Level | null, date: string) =>
       `${countOf(count, `${level ? LEVEL[level] : ""}pair`)} ${count === 1 ? "was" : "were"} reported as of ${date}`,
     documented: (count: number, dated: number, drawn: Drawn, places: Places) =>
-      `${countOf(count, tieWord(drawn))} ${are(count)} documented one by one${forPlaces(places)}, ${number(dated)} of them with a date`,
+      `${countOf(count, tieWord(drawn))} ${are(count)} documented one by one${forPlaces(places)}, ${datedOf(dated, count)}`,
     documentedUntil: (
       count: number,
       drawn: Drawn,
@@ -110,8 +118,8 @@ export const pairCharts = {
       undated: "undated (not drawn)",
     },
     undatedAsOf: "no date",
-    source: (documents: number) =>
-      `Reported totals: the documents named in the table. Documented ties: ${countOf(documents, "document")} of this record.`,
+    source: (documents: number, withTotals: boolean) =>
+      `${withTotals ? "Reported totals: the documents named in the table. " : ""}Documented ties: ${countOf(documents, "document")} of this record.`,
   },
   byState: {
     one: (name: string, total: number, drawn: Drawn) =>
@@ -121,8 +129,9 @@ export const pairCharts = {
       states: number,
       district: string | null,
       drawn: Drawn,
+      period: string | null,
     ) =>
-      `${countOf(total, tieWord(drawn))} ${are(total)} documented in ${district === null ? "" : `${district}${states > 0 ? " and " : ""}`}${states > 0 || district === null ? countOf(states, "US state") : ""}`,
+      `${countOf(total, tieWord(drawn))}${period === null ? "" : ` established in ${period}`} ${are(total)} documented in ${countOf(states, "US state")}${district === null ? "" : ` and ${district}`}`,
     most: (names: readonly string[], count: number) =>
       names.length === 1
         ? `; ${names[0] ?? ""} has the most, ${number(count)}`

@@ -103,7 +103,8 @@ export const tradeCharts = {
     },
     lineNames: { top3: "top three", top1: "largest market" },
     computedKey: "computed from Census goods exports",
-    reportedKey: "reported:",
+    reportedKey: (by: string) => `reported, by ${by} unless named:`,
+    shortUnstated: "not stated",
     measures: {
       goods: "goods",
       "goods+services": "goods and services",

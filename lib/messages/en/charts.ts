@@ -20,6 +20,7 @@ export const charts = {
   noUrl: "no link",
   blank: "not documented",
   show: "Show",
+  nothing: "Nothing to draw for this choice.",
   selected: "chosen",
   inactive: (filters: readonly string[], reason: string) =>
     filters.length === 1

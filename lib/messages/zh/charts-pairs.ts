@@ -28,17 +28,22 @@ function placeList({ names, match }: Places): string {
 
 const number = (value: number) => formatNumber(value, "zh");
 
+function datedOf(dated: number, count: number): string {
+  if (dated === count) return count === 1 ? "有日期" : "均有日期";
+  return dated === 0 ? "无日期" : `其中${number(dated)}对有日期`;
+}
+
 /** 结好关系图表用语。 */
 export const pairCharts: typeof english = {
-  none: (drawn, places) =>
-    `${placeList(places)}在此筛选条件下无有据可查的${tieWord(drawn)}`,
+  none: (drawn, places, narrowed) =>
+    `${placeList(places)}没有${narrowed ? "符合筛选条件且" : ""}有据可查的${tieWord(drawn)}`,
   ties: tieWord,
   filteredBy: (statuses) => `状态：${statuses.join("或")}`,
   growth: {
     reported: (count, level, date) =>
       `截至${date}，公布的总数为${number(count)}对${level ? (level === "city" ? "友好城市" : "友好省州") : ""}`,
     documented: (count, dated, drawn, places) =>
-      `${placeList(places)}逐一有据可查的${tieWord(drawn)}${number(count)}对，其中${number(dated)}对有日期`,
+      `${placeList(places)}逐一有据可查的${tieWord(drawn)}${number(count)}对，${datedOf(dated, count)}`,
     documentedUntil: (count, drawn, places, until) =>
       `截至${until}，${placeList(places)}有据可查且有日期的${tieWord(drawn)}${number(count)}对`,
     subtitle: (ties, first, last, status) =>
@@ -95,20 +100,20 @@ export const pairCharts: typeof english = {
       undated: "未注明日期（未绘出）",
     },
     undatedAsOf: "无日期",
-    source: (documents) =>
-      `公布的总数：见表中所列文献。有据可查的关系：本记录的${number(documents)}份文献。`,
+    source: (documents, withTotals) =>
+      `${withTotals ? "公布的总数：见表中所列文献。" : ""}有据可查的关系：本记录的${number(documents)}份文献。`,
   },
   byState: {
     one: (name, total, drawn) =>
       `${name}：有据可查的${tieWord(drawn)}${number(total)}对`,
-    title: (total, states, district, drawn) => {
+    title: (total, states, district, drawn, period) => {
       const where = [
         ...(states > 0 || district === null
           ? [`美国${number(states)}个州`]
           : []),
         ...(district === null ? [] : [district]),
       ];
-      return `${where.join("和")}有据可查的${tieWord(drawn)}共${number(total)}对`;
+      return `${where.join("和")}${period === null ? "" : `${period}建立且`}有据可查的${tieWord(drawn)}共${number(total)}对`;
     },
     most: (names, count) =>
       names.length === 1

@@ -22,10 +22,10 @@ export const tradeCharts: typeof english = {
   chooseYear: "年份",
   chooseState: "州",
   inMillions: "百万美元（现价）",
-  censusMethod: "普查局口径：按货物起运地所在州统计。",
+  censusMethod: "人口普查局口径：按货物起运地所在州统计。",
   censusSource: "来源：美国人口普查局，按货物起运州统计的出口数据。",
   noCensusYear: (first, last) =>
-    `本记录仅有${first}–${last}年各州的普查局数据，所选时段内没有`,
+    `本记录仅有${first}–${last}年各州的人口普查局数据，所选时段内没有`,
   ranked: {
     title: (name, value, year, second, secondValue) =>
       `${year}年${name}对华货物出口最多，为${value}；其次为${second}，${secondValue}`,
@@ -39,7 +39,7 @@ export const tradeCharts: typeof english = {
     rank: "位次",
     description: (shown, total) =>
       `${total}个州（含特区）中最大的${shown}个，按大小排列的条形。全部数值见数据表。`,
-    table: (year) => `${year}年对华货物出口，普查局口径，百万美元（现价）`,
+    table: (year) => `${year}年对华货物出口，人口普查局口径，百万美元（现价）`,
     inactive: "本图对所有州排序",
   },
   series: {
@@ -53,11 +53,11 @@ export const tradeCharts: typeof english = {
       `另有${number(count)}个其他来源的单独数字列于表中，不与折线相连。`,
     table: (name) => `${name}对华货物出口，百万美元（现价）`,
     uscbcTable: (name) =>
-      `${name}对华出口，美中贸易全国委员会自有方法，百万美元（现价）；与普查局数列不可比`,
+      `${name}对华出口，美中贸易全国委员会自有方法，百万美元（现价）；与人口普查局数列不可比`,
     method: "方法",
     measure: "统计内容",
     methods: {
-      census: "普查局数列",
+      census: "人口普查局数列",
       "state-office": "单独数字，州政府",
       press: "单独数字，报刊",
     },
@@ -65,9 +65,9 @@ export const tradeCharts: typeof english = {
   },
   ranks: {
     title: (top3, top1, year) =>
-      `按普查局${year}年货物数据，中国为${top3}个州的前三大出口市场之一，为${top1}个州的最大出口市场`,
+      `按人口普查局${year}年货物数据，中国为${top3}个州的前三大出口市场之一，为${top1}个州的最大出口市场`,
     titleReported: (count, year) =>
-      `截至${year}年有${number(count)}个公布的数字；普查局分州数据始于此后`,
+      `截至${year}年有${number(count)}个公布的数字；人口普查局分州数据始于此后`,
     none: "此时段内无有据可查的州数",
     subtitle: "中国居其出口市场前列的美国州数",
     lines: {
@@ -75,8 +75,9 @@ export const tradeCharts: typeof english = {
       top1: (count) => `最大：${count}`,
     },
     lineNames: { top3: "前三", top1: "最大市场" },
-    computedKey: "根据普查局货物出口计算",
-    reportedKey: "公布：",
+    computedKey: "根据人口普查局货物出口计算",
+    reportedKey: (by) => `公布（未注明者为${by}）：`,
+    shortUnstated: "未说明",
     measures: {
       goods: "货物",
       "goods+services": "货物和服务",
@@ -92,7 +93,7 @@ export const tradeCharts: typeof english = {
     seed: (by, year, top1, top3) =>
       `${by}${year}年称：中国为${top1}个州的最大市场，为${top3}个州的前三大市场之一，未说明数据年份。`,
     beside: (rows) =>
-      `按普查局货物出口计算，${rows.map((row) => `${row.year}年为${row.top1}个和${row.top3}个`).join("，")}`,
+      `按人口普查局货物出口计算，${rows.map((row) => `${row.year}年为${row.top1}个和${row.top3}个`).join("，")}`,
     highest: (top3, year, first, last) =>
       `；${first}–${last}年间前三大市场之一的州数最多为${top3}个（${year}年）。`,
     differ: "所称数字与计算结果不一致，两者均列出。",

@@ -13,6 +13,7 @@ export const charts: typeof english = {
   noUrl: "无链接",
   blank: "无记载",
   show: "显示",
+  nothing: "所选范围内没有可绘制的内容。",
   selected: "已选",
   inactive: (filters, reason) =>
     `按${filters.join("、")}的筛选对本图不起作用：${reason}。`,

@@ -27,7 +27,8 @@ export interface ChartScope {
   readonly from: number;
   /** UTC milliseconds, exclusive; never after the record ends. */
   readonly to: number;
-  /** EDTF of the last moment as the reader chose it; null at the end of the record. */
+  /** EDTF of the first and last moment as the reader chose them; null at the edges of the record. */
+  readonly since: string | null;
   readonly until: string | null;
   readonly firstYear: number;
   readonly lastYear: number;
@@ -61,6 +62,7 @@ export function chartScope(
     match: view.match,
     from,
     to,
+    since: from > RECORD_START && start ? start.edtf : null,
     until: to < RECORD_END && end ? end.edtf : null,
     firstYear: utcYear(from),
     lastYear: utcYear(to - 1),

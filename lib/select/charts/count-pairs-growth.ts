@@ -45,7 +45,7 @@ export interface PairsGrowth {
   readonly undated: number;
   /** Dated ties by the end of the window drawn. */
   readonly inWindow: number;
-  /** Dated to the year only, and of status ended and suspended, among the dated. */
+  /** Among those in the window drawn: dated to the year only, and of status ended and suspended. */
   readonly yearOnly: number;
   readonly ended: number;
   readonly suspended: number;
@@ -69,11 +69,12 @@ export function countPairsGrowth(
   );
   const level =
     scope.pairLevels.length === 1 ? (scope.pairLevels[0] ?? null) : null;
-  const dates = pairs.flatMap(
-    ({ established }) => parseEdtf(established ?? "") ?? [],
-  );
-  const ends = dates.map((date) => date.end).sort((a, b) => a - b);
-  const dated = pairs.filter((pair) => pair.established !== null);
+  const dated = pairs.flatMap(({ established, status }) => {
+    const date = parseEdtf(established ?? "");
+    return date ? [{ date, status }] : [];
+  });
+  const ends = dated.map(({ date }) => date.end).sort((a, b) => a - b);
+  const drawn = dated.filter(({ date }) => date.end <= scope.to);
   const gap = reportedGap(scope, ties);
   const countAt = (at: number) => ends.filter((end) => end <= at).length;
   return {
@@ -87,9 +88,9 @@ export function countPairsGrowth(
     dated: dated.length,
     undated: pairs.length - dated.length,
     inWindow: countAt(scope.to),
-    yearOnly: dates.filter((date) => date.precision === "year").length,
-    ended: dated.filter((pair) => pair.status === "ended").length,
-    suspended: dated.filter((pair) => pair.status === "suspended").length,
+    yearOnly: drawn.filter(({ date }) => date.precision === "year").length,
+    ended: drawn.filter(({ status }) => status === "ended").length,
+    suspended: drawn.filter(({ status }) => status === "suspended").length,
     reported: gap ? [] : reportedPoints(data.totals, level, scope),
     reportedGap: gap,
   };
