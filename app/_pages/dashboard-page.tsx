@@ -67,8 +67,8 @@ function payloadFor(locale: Locale): DashboardPayload {
 function makePayload(locale: Locale): DashboardPayload {
   const dataset = loadDataset();
   const events = indexEvents(dataset, locale);
-  const actors = actorOptions(dataset, events, locale);
-  const places = placeOptions(dataset, events, locale);
+  const actors = actorOptions(dataset, locale);
+  const places = placeOptions(dataset, locale);
   return {
     events: packEvents(events, { actors, places }),
     actors: packOptions(actors),

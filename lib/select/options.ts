@@ -1,5 +1,4 @@
 import type { Locale } from "../model/bilingual";
-import type { IndexedEvent } from "../model/indexed-event";
 import type { ActorKind, Dataset, PlaceKind } from "../model/record";
 import { packText, unpackText } from "./pack-columns";
 
@@ -22,55 +21,37 @@ export type PlaceOption = FilterOption<PlaceKind>;
 /** Options as text columns, a line per option. */
 export type PackedOptions = Readonly<Record<keyof FilterOption, string>>;
 
-/** The actors that take part in an event or are represented in one, in the record's order. */
+/** Every actor of the record, in its order. */
 export function actorOptions(
   { actors }: Dataset,
-  events: readonly IndexedEvent[],
   locale: Locale,
 ): ActorOption[] {
-  const used = new Set(
-    events.flatMap((event) => [...event.actors, ...event.governments]),
-  );
-  return actors
-    .filter(({ id }) => used.has(id))
-    .map(({ id, name, kind, country, note }) => ({
+  return actors.map(({ id, name, kind, country, note }) => ({
+    id,
+    ...namesOf(name, locale),
+    kind,
+    country,
+    note: note[locale],
+  }));
+}
+
+/** Every place of the record, in its order. */
+export function placeOptions(
+  { places }: Dataset,
+  locale: Locale,
+): PlaceOption[] {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return places.map(({ id, name, kind, country, parent }) => {
+    const around = byId.get(parent ?? "");
+    const inCountry = around?.kind === "country";
+    return {
       id,
       ...namesOf(name, locale),
       kind,
       country,
-      note: note[locale],
-    }));
-}
-
-/** The places of events and pairs and those around them, in the record's order. */
-export function placeOptions(
-  { places, pairs }: Dataset,
-  events: readonly IndexedEvent[],
-  locale: Locale,
-): PlaceOption[] {
-  const byId = new Map(places.map((place) => [place.id, place]));
-  const used = new Set(events.flatMap((event) => event.places));
-  for (const { usPlace, cnPlace } of pairs)
-    for (const id of [usPlace, cnPlace])
-      for (
-        let at = byId.get(id);
-        at && !used.has(at.id);
-        at = byId.get(at.parent ?? "")
-      )
-        used.add(at.id);
-  return places
-    .filter(({ id }) => used.has(id))
-    .map(({ id, name, kind, country, parent }) => {
-      const around = byId.get(parent ?? "");
-      const note = around && around.kind !== "country" ? around.name : null;
-      return {
-        id,
-        ...namesOf(name, locale),
-        kind,
-        country,
-        note: note?.[locale] ?? "",
-      };
-    });
+      note: inCountry ? "" : (around?.name[locale] ?? ""),
+    };
+  });
 }
 
 /** Packs options for `unpackOptions`, which gives them back as they were. */

@@ -54,12 +54,15 @@ function firstIds(
 }
 
 function firstTies({ pairs }: Dataset): Set<string> {
-  const found = new Map<PairLevel, { id: string; start: number }>();
-  for (const { id, level, tie, established } of pairs) {
-    if (tie !== "sister" || established === null) continue;
-    const start = established.start;
-    if (start < (found.get(level)?.start ?? Infinity))
-      found.set(level, { id, start });
-  }
-  return new Set([...found.values()].map(({ id }) => id));
+  const dated = pairs
+    .flatMap(({ id, level, tie, established }) =>
+      tie === "sister" && established !== null
+        ? [{ id, level, end: established.end }]
+        : [],
+    )
+    .sort((a, b) => a.end - b.end || (a.id < b.id ? -1 : 1));
+  const found = new Map<PairLevel, string>();
+  for (const { id, level } of dated)
+    if (!found.has(level)) found.set(level, id);
+  return new Set(found.values());
 }
