@@ -30,7 +30,7 @@ export function ImportancePoints({ words, messages }: ImportancePointsProps) {
   return (
     <div className="max-w-prose">
       <CountTable
-        caption={words.title}
+        caption={words.points}
         head={[words.trait, words.points]}
         rows={[
           ...EVENT_LEVELS.map((level): [string, string] => [

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { TextDecoder } from "node:util";
 import { PACKAGE_FILE } from "./data-package";
 
 /**

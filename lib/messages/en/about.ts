@@ -68,7 +68,7 @@ export const about = {
     announced: {
       title: "Announced events",
       text: (whole: number, part: number) => [
-        `Some events are known from announcements made beforehand. Their texts say “due”, “was to” or “were to”, and their pages are marked. The mark follows from the text: if the title says so, or the main clause that opens the summary does, the event as a whole is known from an announcement only (${countOf(whole, "event")}); if a later clause does, a part of it is (${countOf(part, "event")}).`,
+        `Some events are known from announcements made beforehand. Their texts say “due”, “was to”, “were to” or “would”, and their pages are marked. The mark follows from the text: if the title says so, or the main clause that opens the summary does, the event as a whole is known from an announcement only (${countOf(whole, "event")}); if a later clause does, a part of it is (${countOf(part, "event")}).`,
       ],
     },
     exports: {
@@ -149,7 +149,7 @@ export const about = {
     }) => [
       `${countOf(facts.oneSource, "event")} rest on one source; ${n(facts.referenceOnly)} on reference sources only.`,
       `${countOf(facts.unplaced, "tie")} could not be placed, because a source leaves open which place it means, and are not counted.`,
-      `State exports reach from ${facts.states}; the Census series has every state and the District of Columbia only for ${facts.complete}. National trade reaches from ${facts.national}.`,
+      `State exports cover ${facts.states}; the Census series has every state and the District of Columbia only for ${facts.complete}. National trade covers ${facts.national}.`,
     ],
     yearSpan: (first: number, last: number) => `${first}–${last}`,
   },

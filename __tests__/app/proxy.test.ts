@@ -1,0 +1,32 @@
+/** @jest-environment node */
+import { NextRequest } from "next/server";
+import { proxy } from "@/proxy";
+
+const ask = (path: string) =>
+  proxy(new NextRequest(new URL(path, "http://localhost:3000")));
+
+describe("proxy(request)", () => {
+  it("gives each page a nonce of its own", () => {
+    const nonceOf = (path: string) =>
+      /'nonce-([^']+)'/.exec(
+        ask(path).headers.get("content-security-policy") ?? "",
+      )?.[1];
+    expect(nonceOf("/")).toMatch(/^.{40,}$/);
+    expect(nonceOf("/")).not.toBe(nonceOf("/"));
+  });
+
+  it("tells known events from unknown ones in both languages", () => {
+    expect(ask("/events/1979-ray-deng").status).toBe(200);
+    expect(ask("/zh/events/1979-ray-deng").status).toBe(200);
+    expect(ask("/events/nope").status).toBe(404);
+    expect(ask("/zh/events/nope").status).toBe(404);
+  });
+
+  it("hardens every answer", () => {
+    const { headers } = ask("/about");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe(
+      "strict-origin-when-cross-origin",
+    );
+  });
+});
