@@ -15,8 +15,8 @@ export interface PageOptions {
   /** The status that the page itself must answer with. */
   status?: number;
   context?: BrowserContextOptions;
-  /** Runs in the page before its own scripts. */
-  before?: () => void;
+  /** Called with the empty page, before it goes anywhere. */
+  onPage?: (page: Page) => void;
 }
 
 export interface OpenedPage {
@@ -47,10 +47,10 @@ export async function openPage(options: PageOptions): Promise<OpenedPage> {
     ...options.context,
   });
   const page = await context.newPage();
-  if (options.before) await page.addInitScript(options.before);
   const problems = watchPage(page, origin, options.status ?? 200);
   const result = { page, problems, origin };
   opened.push(result);
+  options.onPage?.(page);
   await page.goto(options.path, { waitUntil: "load" });
   return result;
 }
