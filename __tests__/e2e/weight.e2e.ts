@@ -53,7 +53,10 @@ describe("opening the dashboard", () => {
         new Promise<string>((resolve) => {
           new PerformanceObserver((list) => {
             const last = list.getEntries().at(-1);
-            resolve(last?.element?.textContent ?? "");
+            const element = last && "element" in last ? last.element : null;
+            resolve(
+              element instanceof Element ? (element.textContent ?? "") : "",
+            );
           }).observe({ type: "largest-contentful-paint", buffered: true });
         }),
     );
