@@ -3,16 +3,7 @@ import { describeWhen } from "@/lib/describe/describe-mark";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
 import { PanelFrame } from "./panel-frame";
 
-/** The events of a cluster as a list, and a way to zoom in on them. */
-export function ClusterPanel({
-  events,
-  messages,
-  opened,
-  hrefFor,
-  onSelect,
-  onZoom,
-  onClose,
-}: {
+interface ClusterPanelProps {
   /** The events of the cluster, in time. */
   events: readonly IndexedEvent[];
   /** The words of the page's language. */
@@ -27,7 +18,18 @@ export function ClusterPanel({
   onZoom: () => void;
   /** Called when the reader closes the panel. */
   onClose: () => void;
-}) {
+}
+
+/** The events of a cluster as a list, and a way to zoom in on them. */
+export function ClusterPanel({
+  events,
+  messages,
+  opened,
+  hrefFor,
+  onSelect,
+  onZoom,
+  onClose,
+}: ClusterPanelProps) {
   const words = messages.timeline;
   return (
     <PanelFrame

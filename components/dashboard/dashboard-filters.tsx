@@ -12,18 +12,7 @@ import { relaxFilters } from "@/lib/select/relax-filters";
 import type { DashboardRecord } from "./use-record";
 import type { TextSearch } from "./use-text-hits";
 
-/** The filters with what they amount to: chips, the count, what of the address was not understood, a way out of an empty result. */
-export function DashboardFilters({
-  record,
-  view,
-  issues,
-  search,
-  shown,
-  names,
-  path,
-  messages,
-  onView,
-}: {
+interface DashboardFiltersProps {
   /** The record, unpacked. */
   record: DashboardRecord;
   /** What the page shows. */
@@ -42,7 +31,20 @@ export function DashboardFilters({
   messages: Messages;
   /** Called with the next view. */
   onView: (view: ViewState) => void;
-}) {
+}
+
+/** The filters with what they amount to: chips, the count, what of the address was not understood, a way out of an empty result. */
+export function DashboardFilters({
+  record,
+  view,
+  issues,
+  search,
+  shown,
+  names,
+  path,
+  messages,
+  onView,
+}: DashboardFiltersProps) {
   const { events, actors, places } = record;
   // The numbers beside choices may follow a moment after the drawing.
   const counted = useDeferredValue(view);

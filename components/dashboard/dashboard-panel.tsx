@@ -9,19 +9,7 @@ import { ClusterPanel } from "./cluster-panel";
 import { DetailPanel } from "./detail-panel";
 import type { Panel } from "./use-panel";
 
-/** What is opened beside the timeline: a cluster, or the selected event. */
-export function DashboardPanel({
-  events,
-  shown,
-  view,
-  panel,
-  initial,
-  messages,
-  report,
-  site,
-  hrefFor,
-  onView,
-}: {
+interface DashboardPanelProps {
   /** The whole record. */
   events: readonly IndexedEvent[];
   /** The events that pass the filters, in time. */
@@ -42,7 +30,21 @@ export function DashboardPanel({
   hrefFor: (id: string) => string;
   /** Called with the next view. */
   onView: (view: ViewState) => void;
-}) {
+}
+
+/** What is opened beside the timeline: a cluster, or the selected event. */
+export function DashboardPanel({
+  events,
+  shown,
+  view,
+  panel,
+  initial,
+  messages,
+  report,
+  site,
+  hrefFor,
+  onView,
+}: DashboardPanelProps) {
   const common = {
     messages,
     hrefFor,

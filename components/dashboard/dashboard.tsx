@@ -1,22 +1,27 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { ChartSection } from "@/components/charts/chart-section";
 import { EventList } from "@/components/list/event-list";
 import { Timeline } from "@/components/timeline/timeline";
-import type { EventDetail } from "@/lib/describe/event-detail";
-import { filterNames } from "@/lib/describe/filter-names";
 import type { Messages } from "@/lib/messages/messages";
-import type { ViewIssue, ViewState } from "@/lib/model/view-state";
-import { selectEvents } from "@/lib/select/select-events";
 import { viewHref } from "@/lib/view/format-view";
-import { localePath, switchLanguage } from "@/lib/view/language-path";
+import { localePath } from "@/lib/view/language-path";
 import { withWindow } from "@/lib/view/time-window";
 import { DashboardFilters } from "./dashboard-filters";
 import { DashboardPanel } from "./dashboard-panel";
 import type { DashboardPayload } from "./dashboard-payload";
-import { usePanel } from "./use-panel";
-import { useRecord } from "./use-record";
-import { useTextHits } from "./use-text-hits";
-import { useViewHistory } from "./use-view-history";
+import { useDashboard, type InitialView } from "./use-dashboard";
+import { usePageMarks } from "./use-page-marks";
+
+interface DashboardProps {
+  /** The record, packed. */
+  payload: DashboardPayload;
+  /** The view that the page was asked for, and what belongs to it. */
+  initial: InitialView;
+  /** The words of the page's language. */
+  messages: Messages;
+  /** What stands above the filters. */
+  children: ReactNode;
+}
 
 /** The dashboard on one view: filters, timeline, details, list and charts. */
 export function Dashboard({
@@ -24,42 +29,14 @@ export function Dashboard({
   initial,
   messages,
   children,
-}: {
-  /** The record, packed. */
-  payload: DashboardPayload;
-  /** The view that the page was asked for, and what belongs to it. */
-  initial: {
-    readonly view: ViewState;
-    readonly issues: readonly ViewIssue[];
-    /** Ids of the events that the text search finds. */
-    readonly hits: readonly string[] | null;
-    /** The details of the selected event. */
-    readonly detail: EventDetail | null;
-  };
-  /** The words of the page's language. */
-  messages: Messages;
-  /** What stands above the filters. */
-  children: ReactNode;
-}) {
-  const record = useRecord(payload);
-  const { events, actors, places } = record;
-  const path = localePath("/", messages.locale);
-  const { view, issues, setView } = useViewHistory(initial, path, record.known);
-  const search = useTextHits(view.q, { q: initial.view.q, hits: initial.hits });
-  const panel = usePanel(view, setView);
+}: DashboardProps) {
+  const dashboard = useDashboard(payload, initial, messages);
+  const { record, view, setView, issues, search, panel, names } = dashboard;
+  const { events } = record;
+  const { window, matching, shown } = dashboard.selection;
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (main.current) main.current.dataset.hydrated = "";
-  }, []);
-  useEffect(() => {
-    const other = messages.locale === "en" ? "zh" : "en";
-    document
-      .querySelector("[data-language-switch]")
-      ?.setAttribute("href", switchLanguage(viewHref(path, view), other));
-  }, [messages.locale, path, view]);
-
-  const { window, matching, shown } = selectEvents(events, view, search.hits);
-  const names = filterNames(actors, places, messages);
+  const path = localePath("/", messages.locale);
+  usePageMarks(main, viewHref(path, view), messages.locale);
   const hrefFor = (id: string) => localePath(`/events/${id}`, messages.locale);
   const isOpen = panel.cluster !== null || view.event !== null;
   return (
@@ -95,12 +72,7 @@ export function Dashboard({
           onView={setView}
         />
       </div>
-      <div
-        className="mt-8 max-h-[36rem] overflow-y-auto print:max-h-none"
-        tabIndex={0}
-        role="region"
-        aria-label={messages.timeline.listTitle}
-      >
+      <div className="mt-8">
         <EventList
           {...{ view, path, messages }}
           events={shown}

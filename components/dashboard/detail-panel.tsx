@@ -12,21 +12,10 @@ import { reportError, type ReportTarget } from "@/lib/describe/report-error";
 import type { Messages } from "@/lib/messages/messages";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
 import { PanelFrame } from "./panel-frame";
+import { PendingDetail } from "./pending-detail";
 import { useEventDetail } from "./use-event-detail";
 
-/** What the record knows of the selected event, beside the timeline, with the ways to the events before and after it in the selection. */
-export function DetailPanel({
-  event,
-  initial,
-  shown,
-  messages,
-  target,
-  site,
-  opened,
-  hrefFor,
-  onSelect,
-  onClose,
-}: {
+interface DetailPanelProps {
   /** The selected event. */
   event: IndexedEvent;
   /** Details that came with the page. */
@@ -47,65 +36,72 @@ export function DetailPanel({
   onSelect: (id: string) => void;
   /** Called when the reader closes the panel. */
   onClose: () => void;
-}) {
-  const { state, retry } = useEventDetail(event.id, messages.locale, initial);
-  const words = messages.timeline;
-  const at = shown.findIndex(({ id }) => id === event.id);
-  const before = at > 0 ? shown[at - 1] : undefined;
-  const after = at >= 0 ? shown[at + 1] : undefined;
-  const steps = [
-    ["‹", words.previous, before],
-    ["›", words.next, after],
-  ] as const;
+}
+
+/** What the record knows of the selected event, beside the timeline, with the ways to the events before and after it in the selection. */
+export function DetailPanel(props: DetailPanelProps) {
+  const { event, shown, messages, target, site, onSelect } = props;
+  const { locale, timeline: words } = messages;
+  const { state, retry } = useEventDetail(event.id, locale, props.initial);
+  const href = props.hrefFor(event.id);
   return (
     <PanelFrame
       label={words.panel}
       close={words.close}
-      opened={opened}
-      onClose={onClose}
-      tools={steps.map(([sign, label, to]) => (
-        <button
-          key={label}
-          type="button"
-          aria-label={label}
-          title={to ? `${label}: ${to.title.text}` : label}
-          aria-disabled={!to}
-          onClick={() => to && onSelect(to.id)}
-          className="tool min-w-8 text-lg leading-none"
-        >
-          {sign}
-        </button>
-      ))}
+      opened={props.opened}
+      onClose={props.onClose}
+      tools={<StepButtons {...{ event, shown, messages, onSelect }} />}
     >
       {state.status === "ready" ? (
         <PanelDetail
-          {...{ messages, target }}
+          {...{ messages, target, href }}
           detail={state.detail}
-          page={site + hrefFor(event.id)}
-          href={hrefFor(event.id)}
+          page={site + href}
         />
       ) : (
-        <div>
-          <h3 className="font-serif text-xl leading-snug">
-            {event.title.text}
-          </h3>
-          <p className="text-muted mt-3" role="status">
-            {state.status === "loading" ? words.loading : words.failed}
-          </p>
-          {state.status === "failed" && (
-            <p className="mt-3 flex gap-2">
-              <button type="button" className="tool px-3" onClick={retry}>
-                {words.retry}
-              </button>
-              <a className="tool px-3" href={hrefFor(event.id)}>
-                {words.openPage}
-              </a>
-            </p>
-          )}
-        </div>
+        <PendingDetail
+          {...{ event, messages, href }}
+          failed={state.status === "failed"}
+          onRetry={retry}
+        />
       )}
     </PanelFrame>
   );
+}
+
+function StepButtons({
+  event,
+  shown,
+  messages,
+  onSelect,
+}: Pick<DetailPanelProps, "event" | "shown" | "messages" | "onSelect">) {
+  const words = messages.timeline;
+  const at = shown.findIndex(({ id }) => id === event.id);
+  const steps = [
+    ["‹", words.previous, at > 0 ? shown[at - 1] : undefined],
+    ["›", words.next, at >= 0 ? shown[at + 1] : undefined],
+  ] as const;
+  return steps.map(([sign, label, to]) => (
+    <button
+      key={label}
+      type="button"
+      aria-label={label}
+      title={to ? `${label}: ${to.title.text}` : label}
+      aria-disabled={!to}
+      onClick={() => to && onSelect(to.id)}
+      className="tool min-w-8 text-lg leading-none"
+    >
+      {sign}
+    </button>
+  ));
+}
+
+interface PanelDetailProps {
+  detail: EventDetail;
+  messages: Messages;
+  target: ReportTarget;
+  page: string;
+  href: string;
 }
 
 function PanelDetail({
@@ -114,13 +110,7 @@ function PanelDetail({
   target,
   page,
   href,
-}: {
-  detail: EventDetail;
-  messages: Messages;
-  target: ReportTarget;
-  page: string;
-  href: string;
-}): ReactNode {
+}: PanelDetailProps): ReactNode {
   const words = messages.site.event;
   const report = reportError(
     { id: detail.id, title: detail.title.text, page },

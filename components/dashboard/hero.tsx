@@ -1,16 +1,15 @@
 import type { HeroFigure } from "@/lib/describe/describe-hero";
 import type { Messages } from "@/lib/messages/messages";
 
-/** The page's title and the numbers that open it. */
-export function Hero({
-  figures,
-  messages,
-}: {
+interface HeroProps {
   /** The numbers, each with what it counts. */
   figures: readonly HeroFigure[];
   /** The words of the page's language. */
   messages: Messages;
-}) {
+}
+
+/** The page's title and the numbers that open it. */
+export function Hero({ figures, messages }: HeroProps) {
   return (
     <header className="grid items-end gap-x-10 gap-y-4 pt-6 pb-4 lg:grid-cols-[minmax(0,4fr)_minmax(0,7fr)]">
       <h1 className="font-serif text-2xl leading-tight font-semibold text-balance sm:text-3xl">

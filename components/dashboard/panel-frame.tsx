@@ -1,14 +1,6 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 
-/** A region beside the timeline, a sheet at the foot of a phone; it takes the focus when the reader opens something, and Escape closes it. */
-export function PanelFrame({
-  label,
-  close,
-  opened,
-  tools,
-  onClose,
-  children,
-}: {
+interface PanelFrameProps {
   /** What the region is called. */
   label: string;
   /** The word on the button that closes it. */
@@ -21,21 +13,37 @@ export function PanelFrame({
   onClose: () => void;
   /** What it shows. */
   children: ReactNode;
-}) {
+}
+
+/** A region beside the timeline, a sheet at the foot of a phone; it takes the focus when the reader opens something, and Escape closes it. */
+export function PanelFrame({
+  label,
+  close,
+  opened,
+  tools,
+  onClose,
+  children,
+}: PanelFrameProps) {
   const region = useRef<HTMLElement>(null);
   useEffect(() => {
     if (opened === 0) return;
     region.current?.focus({ preventScroll: true });
     region.current?.scrollTo({ top: 0 });
   }, [opened]);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === "Escape") onClose();
+  });
+  useEffect(() => {
+    const element = region.current;
+    const listener = (event: KeyboardEvent) => onKey(event);
+    element?.addEventListener("keydown", listener);
+    return () => element?.removeEventListener("keydown", listener);
+  }, []);
   return (
     <section
       ref={region}
       aria-label={label}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
       className="panel border-line bg-card rounded-lg border"
     >
       <div className="border-line bg-card sticky top-0 z-10 flex items-center justify-between gap-2 border-b px-4 py-2">

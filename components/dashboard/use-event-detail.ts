@@ -19,7 +19,7 @@ export function useEventDetail(
   useEffect(() => {
     if (known) return;
     const quit = new AbortController();
-    fetch(`/data/events/${id}.${locale}.json`, { signal: quit.signal })
+    void fetch(`/data/events/${id}.${locale}.json`, { signal: quit.signal })
       .then((response) => {
         if (!response.ok) throw new Error(String(response.status));
         return response.json() as Promise<EventDetail>;
@@ -37,6 +37,9 @@ export function useEventDetail(
       : known === "failed"
         ? { status: "failed" }
         : { status: "ready", detail: known };
-  const retry = () => setDetails(({ [id]: _failed, ...rest }) => rest);
+  const retry = () =>
+    setDetails((before) =>
+      Object.fromEntries(Object.entries(before).filter(([key]) => key !== id)),
+    );
   return { state, retry };
 }

@@ -52,7 +52,15 @@ export function EventList(props: {
           onChange={props.onChange}
         />
       </div>
-      <div data-event-list="">
+      <div
+        data-event-list=""
+        role="region"
+        aria-labelledby="event-list"
+        // A region that scrolls must take the focus to be scrolled by keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className="border-line bg-card mt-2 max-h-[min(36rem,80dvh)] overflow-y-auto rounded-lg border px-4 pb-2 print:max-h-none print:overflow-visible"
+      >
         {sort === "importance" ? (
           <ol className="mt-2">{sorted.map(item)}</ol>
         ) : (

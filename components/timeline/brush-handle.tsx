@@ -1,25 +1,18 @@
 import type { KeyboardEvent } from "react";
+import { describeInstant } from "@/lib/describe/describe-instant";
 import type { Messages } from "@/lib/messages/messages";
 import type { TimeWindow } from "@/lib/model/time-window";
 import { pagePalette } from "@/lib/theme/palette";
 import { FIRST_YEAR, LAST_YEAR } from "@/lib/time/record-window";
-import { startOfYear, utcDay, utcYear } from "@/lib/time/utc-day";
+import { edgeYear, stepEdge, type WindowEdge } from "@/lib/view/step-edge";
 import { round } from "./mark";
 
 /** Half the width of what a pointer can hit, pixels. */
 const REACH = 12;
 
-/** One edge of the brush, a slider by whole years. */
-export function BrushHandle({
-  side,
-  window,
-  x,
-  height,
-  messages,
-  onSettle,
-}: {
+interface BrushHandleProps {
   /** Which edge. */
-  side: "start" | "end";
+  side: WindowEdge;
   /** The stretch of time on show. */
   window: TimeWindow;
   /** Where the edge stands, pixels. */
@@ -30,46 +23,29 @@ export function BrushHandle({
   messages: Messages;
   /** Called with the window after a key. */
   onSettle: (window: TimeWindow) => void;
-}) {
-  const year =
-    side === "start" ? utcYear(window.start) : utcYear(window.end - 1);
+}
+
+/** One edge of the brush, a slider by whole years. */
+export function BrushHandle(props: BrushHandleProps) {
+  const { side, window, x, height, messages } = props;
+  const { overviewStart, overviewEnd } = messages.timeline;
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = yearAfterKey(year, event.key);
-    if (next === null) return;
+    const next = stepEdge(window, side, event.key);
+    if (!next) return;
     event.preventDefault();
-    event.stopPropagation();
-    onSettle(
-      side === "start"
-        ? {
-            ...window,
-            start: Math.min(
-              startOfYear(next),
-              startOfYear(utcYear(window.end - 1)),
-            ),
-          }
-        : {
-            ...window,
-            end: Math.max(
-              startOfYear(next + 1),
-              startOfYear(utcYear(window.start) + 1),
-            ),
-          },
-    );
+    props.onSettle(next);
   };
+  const at = side === "start" ? window.start : window.end - 1;
   return (
     <g
       data-brush={side}
       role="slider"
       tabIndex={0}
-      aria-label={
-        side === "start"
-          ? messages.timeline.overviewStart
-          : messages.timeline.overviewEnd
-      }
+      aria-label={side === "start" ? overviewStart : overviewEnd}
       aria-valuemin={FIRST_YEAR}
       aria-valuemax={LAST_YEAR}
-      aria-valuenow={year}
-      aria-valuetext={utcDay(side === "start" ? window.start : window.end - 1)}
+      aria-valuenow={edgeYear(window, side)}
+      aria-valuetext={describeInstant(at, messages)}
       onKeyDown={onKeyDown}
       className="scripted cursor-ew-resize"
     >
@@ -91,20 +67,4 @@ export function BrushHandle({
       />
     </g>
   );
-}
-
-function yearAfterKey(year: number, key: string): number | null {
-  const steps: Record<string, number> = {
-    ArrowLeft: -1,
-    ArrowDown: -1,
-    ArrowRight: 1,
-    ArrowUp: 1,
-    PageDown: -5,
-    PageUp: 5,
-    Home: FIRST_YEAR - year,
-    End: LAST_YEAR - year,
-  };
-  const step = steps[key];
-  if (step === undefined) return null;
-  return Math.min(LAST_YEAR, Math.max(FIRST_YEAR, year + step));
 }

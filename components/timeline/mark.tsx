@@ -3,19 +3,17 @@ import type { Palette } from "@/lib/theme/palette";
 
 const RADIUS = 4.5;
 
-/** The figure of one event: solid where the day is known, hollow where only the month or year is, dashed where that is approximate. */
-export function Mark({
-  mark,
-  palette,
-  selected,
-}: {
+interface MarkProps {
   /** The event and its place. */
   mark: PlacedMark;
   /** The colours to paint with. */
   palette: Palette;
   /** Whether it is the selected event. */
   selected: boolean;
-}) {
+}
+
+/** The figure of one event: solid where the day is known, hollow where only the month or year is, dashed where that is approximate. */
+export function Mark({ mark, palette, selected }: MarkProps) {
   const { event, shape, x0, x1, y } = mark;
   const colour = palette[event.kind];
   const ring = selected

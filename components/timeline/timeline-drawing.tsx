@@ -7,16 +7,7 @@ import type { Ink, Palette } from "@/lib/theme/palette";
 import { Lane } from "./lane";
 import { round } from "./mark";
 
-/** The picture of a placed timeline: axis, lanes, headings. The same on the page, without script and in print. */
-export function TimelineDrawing({
-  timeline,
-  gutter,
-  messages,
-  palette,
-  hrefFor,
-  selected,
-  tabStop,
-}: {
+interface TimelineDrawingProps {
   /** All that is to be drawn, in plot coordinates. */
   timeline: PlacedTimeline;
   /** Width of the column of lane headings; 0 puts them inside the plot. */
@@ -31,7 +22,18 @@ export function TimelineDrawing({
   selected: string | null;
   /** The mark or cluster that the tab key reaches. */
   tabStop: string | null;
-}) {
+}
+
+/** The picture of a placed timeline: axis, lanes, headings. The same on the page, without script and in print. */
+export function TimelineDrawing({
+  timeline,
+  gutter,
+  messages,
+  palette,
+  hrefFor,
+  selected,
+  tabStop,
+}: TimelineDrawingProps) {
   const { width, height, ticks, lanes } = timeline;
   return (
     <>
@@ -78,17 +80,19 @@ export function TimelineDrawing({
   );
 }
 
+interface LaneHeadingProps {
+  lane: PlacedLane;
+  gutter: number;
+  messages: Messages;
+  palette: Palette;
+}
+
 function LaneHeading({
   lane,
   gutter,
   messages,
   palette,
-}: {
-  lane: PlacedLane;
-  gutter: number;
-  messages: Messages;
-  palette: Palette;
-}): ReactNode {
+}: LaneHeadingProps): ReactNode {
   const name = messages.names.kind[lane.id as EventKind];
   const count = messages.timeline.lane(lane.count, lane.total);
   const x = gutter > 0 ? 16 : 6;

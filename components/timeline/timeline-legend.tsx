@@ -1,13 +1,13 @@
 import type { Messages } from "@/lib/messages/messages";
 import { pagePalette } from "@/lib/theme/palette";
 
-/** How dates, clusters and left-out events are drawn, and the gestures and keys. */
-export function TimelineLegend({
-  messages,
-}: {
+interface TimelineLegendProps {
   /** The words of the page's language. */
   messages: Messages;
-}) {
+}
+
+/** How dates, clusters and left-out events are drawn, and the gestures and keys. */
+export function TimelineLegend({ messages }: TimelineLegendProps) {
   const words = messages.timeline;
   const { ink, card, muted, faint } = pagePalette;
   const hollow = { fill: card, stroke: muted, strokeWidth: 1.5 };

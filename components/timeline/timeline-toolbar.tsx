@@ -3,19 +3,21 @@ import type { TimeWindow } from "@/lib/model/time-window";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
 import { panWindow, SHORTEST_WINDOW, zoomWindow } from "@/lib/view/move-window";
 
-/** Buttons that do what gestures do: pan, zoom, show all years. */
-export function TimelineToolbar({
-  window,
-  messages,
-  onWindow,
-}: {
+interface TimelineToolbarProps {
   /** The stretch of time on show. */
   window: TimeWindow;
   /** The words of the page's language. */
   messages: Messages;
   /** Called with the new window. */
   onWindow: (window: TimeWindow) => void;
-}) {
+}
+
+/** Buttons that do what gestures do: pan, zoom, show all years. */
+export function TimelineToolbar({
+  window,
+  messages,
+  onWindow,
+}: TimelineToolbarProps) {
   const words = messages.timeline;
   const length = window.end - window.start;
   const middle = (window.start + window.end) / 2;

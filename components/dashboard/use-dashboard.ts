@@ -1,0 +1,42 @@
+import type { EventDetail } from "@/lib/describe/event-detail";
+import { filterNames } from "@/lib/describe/filter-names";
+import type { Messages } from "@/lib/messages/messages";
+import type { ViewIssue, ViewState } from "@/lib/model/view-state";
+import { selectEvents } from "@/lib/select/select-events";
+import { localePath } from "@/lib/view/language-path";
+import type { DashboardPayload } from "./dashboard-payload";
+import { usePanel } from "./use-panel";
+import { useRecord } from "./use-record";
+import { useTextHits } from "./use-text-hits";
+import { useViewHistory } from "./use-view-history";
+
+/** The view that the page was asked for, and what belongs to it. */
+export interface InitialView {
+  readonly view: ViewState;
+  readonly issues: readonly ViewIssue[];
+  /** Ids of the events that the text search finds. */
+  readonly hits: readonly string[] | null;
+  /** The details of the selected event. */
+  readonly detail: EventDetail | null;
+}
+
+/** The state of the dashboard: one view, and all that follows from it. */
+export function useDashboard(
+  payload: DashboardPayload,
+  initial: InitialView,
+  messages: Messages,
+) {
+  const record = useRecord(payload);
+  const path = localePath("/", messages.locale);
+  const history = useViewHistory(initial, path, record.known);
+  const { view } = history;
+  const search = useTextHits(view.q, { q: initial.view.q, hits: initial.hits });
+  return {
+    ...history,
+    record,
+    search,
+    panel: usePanel(view, history.setView),
+    selection: selectEvents(record.events, view, search.hits),
+    names: filterNames(record.actors, record.places, messages),
+  };
+}

@@ -1,0 +1,46 @@
+import { max, scaleLinear } from "d3";
+import { densityByYear } from "@/lib/layout/timeline/density";
+import { plotScale } from "@/lib/layout/timeline/place-timeline";
+import type { IndexedEvent } from "@/lib/model/indexed-event";
+import { pagePalette } from "@/lib/theme/palette";
+import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
+import { startOfYear } from "@/lib/time/utc-day";
+import { round } from "./mark";
+
+const HEADROOM = 6;
+
+interface DensityBarsProps {
+  /** The whole record. */
+  events: readonly IndexedEvent[];
+  /** Ids of the events that pass every filter but the window. */
+  matching: ReadonlySet<string>;
+  /** Width of the plot, pixels. */
+  width: number;
+  /** Height of the plot, pixels. */
+  height: number;
+}
+
+/** A bar a year for all events, and before it one for those that pass: two paths in all. */
+export function DensityBars(props: DensityBarsProps) {
+  const { events, matching, width, height } = props;
+  const years = densityByYear(events, (event) => matching.has(event.id));
+  const scale = plotScale({ start: RECORD_START, end: RECORD_END }, width);
+  const rise = scaleLinear()
+    .domain([0, max(years, (year) => year.total) ?? 1])
+    .range([0, height - HEADROOM]);
+  const bar = (year: number, count: number) => {
+    const x0 = scale(startOfYear(year)) + 0.5;
+    const x1 = scale(startOfYear(year + 1)) - 0.5;
+    return count > 0
+      ? `M${round(x0)} ${height}V${round(height - rise(count))}H${round(x1)}V${height}Z`
+      : "";
+  };
+  const total = years.map((row) => bar(row.year, row.total)).join("");
+  const passing = years.map((row) => bar(row.year, row.passing)).join("");
+  return (
+    <g aria-hidden="true">
+      <path d={total} fill={pagePalette.faint} />
+      <path d={passing} fill={pagePalette.muted} />
+    </g>
+  );
+}
