@@ -16,7 +16,7 @@ export function SeedFacts({ facts, words, messages }: SeedFactsProps) {
   return (
     <div
       className="overflow-x-auto"
-      role="region"
+      role="group"
       aria-label={words.title}
       // A wide table scrolls, so the keyboard must reach it.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex

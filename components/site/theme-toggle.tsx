@@ -18,7 +18,7 @@ export function ThemeToggle({ words }: ThemeToggleProps) {
   return (
     <button
       type="button"
-      className="theme-toggle border-line hover:border-edge inline-flex min-h-8 cursor-pointer items-center border px-3 text-sm"
+      className="theme-toggle border-line hover:border-edge inline-flex min-h-8 min-w-28 cursor-pointer items-center justify-center border px-3 text-sm"
       onClick={() => chooseTheme(NEXT[theme])}
     >
       {words[theme]}
