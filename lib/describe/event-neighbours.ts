@@ -12,7 +12,7 @@ export interface EventLink {
 }
 
 /** The events a reader may go on to from one. */
-export interface EventNeighbours {
+interface EventNeighbours {
   readonly previous: EventLink | null;
   readonly next: EventLink | null;
   readonly samePair: readonly EventLink[];
@@ -39,7 +39,7 @@ export function eventNeighbours(
 }
 
 /** What a link to an event says. */
-export function eventLink(event: RecordEvent, locale: Locale): EventLink {
+function eventLink(event: RecordEvent, locale: Locale): EventLink {
   return {
     id: event.id,
     title: pickText(event.title, locale) ?? {

@@ -8,7 +8,7 @@ export interface ReportTarget {
 }
 
 /** What a report is about. */
-export interface ReportSubject {
+interface ReportSubject {
   /** The id of the row, or the name of the page. */
   readonly id: string;
   readonly title: string;

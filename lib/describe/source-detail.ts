@@ -21,7 +21,7 @@ export interface SourceDetail {
 }
 
 /** A source in a language; its own title stays in its own. */
-export function sourceDetail(source: Source, locale: Locale): SourceDetail {
+function sourceDetail(source: Source, locale: Locale): SourceDetail {
   const date = parseEdtf(source.date);
   return {
     id: source.id,
