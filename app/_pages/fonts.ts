@@ -1,8 +1,16 @@
 import localFont from "next/font/local";
 
 const sans = localFont({
-  src: "../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
-  weight: "200 900",
+  src: [
+    {
+      path: "../../node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2",
+      weight: "400",
+    },
+    {
+      path: "../../node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2",
+      weight: "600",
+    },
+  ],
   variable: "--face-sans",
   adjustFontFallback: "Arial",
 });

@@ -1,5 +1,5 @@
 import type { ReportTarget } from "@/lib/describe/report-error";
-import type { TextMetrics } from "@/lib/layout/text-width";
+import type { TextMetrics } from "@/lib/model/text-metrics";
 import type { ChartData } from "@/lib/select/charts/chart-data";
 import type { PackedOptions } from "@/lib/select/options";
 import type { PackedEvents } from "@/lib/select/pack-events";

@@ -11,17 +11,19 @@ interface HeroProps {
 /** The page's title and the numbers that open it. */
 export function Hero({ figures, messages }: HeroProps) {
   return (
-    <header className="grid items-end gap-x-10 gap-y-4 pt-6 pb-4 lg:grid-cols-[minmax(0,4fr)_minmax(0,7fr)]">
-      <h1 className="font-serif text-2xl leading-tight font-semibold text-balance sm:text-3xl">
+    <header className="grid items-start gap-x-10 gap-y-3 pt-4 pb-3 lg:grid-cols-[minmax(0,4fr)_minmax(0,7fr)]">
+      <h1 className="font-serif text-2xl leading-tight font-semibold text-balance xl:text-[1.7rem]">
         {messages.timeline.heading}
       </h1>
       <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-3">
         {figures.map((figure) => (
           <div key={figure.id} data-figure={figure.id}>
-            <dt className="font-serif text-xl leading-snug font-semibold">
+            <dt className="font-serif text-lg leading-snug font-semibold">
               {figure.value}
             </dt>
-            <dd className="text-muted text-sm leading-snug">{figure.note}</dd>
+            <dd className="text-muted text-xs leading-snug sm:text-sm sm:leading-snug">
+              {figure.note}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,7 @@
-import { useDeferredValue } from "react";
+import { useDeferredValue, type ReactNode } from "react";
 import type { Messages } from "@/lib/messages/messages";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
-import type { ViewState } from "@/lib/model/view-state";
+import type { SortOrder, ViewState } from "@/lib/model/view-state";
 import { groupByYear } from "@/lib/select/group-by-year";
 import { sortEvents } from "@/lib/select/sort-events";
 import { EventItem } from "./event-item";
@@ -28,6 +28,7 @@ export function EventList(props: {
   // Hundreds of rows can wait until the drawing has followed a filter.
   const events = useDeferredValue(props.events);
   const sort = useDeferredValue(view.sort);
+  const selected = useDeferredValue(view.event);
   const sorted = sortEvents(events, sort);
   const item = (event: IndexedEvent) => (
     <EventItem
@@ -35,12 +36,12 @@ export function EventList(props: {
       event={event}
       placeNames={placeNames}
       messages={messages}
-      selected={event.id === view.event}
+      selected={event.id === selected}
       onSelect={onSelect}
     />
   );
   return (
-    <section aria-labelledby="event-list">
+    <div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id="event-list" className="font-serif text-xl font-semibold">
           {messages.filters.list.title}
@@ -61,25 +62,34 @@ export function EventList(props: {
         tabIndex={0}
         className="border-line bg-card mt-2 max-h-[min(36rem,80dvh)] overflow-y-auto rounded-lg border px-4 pb-2 print:max-h-none print:overflow-visible"
       >
-        {sort === "importance" ? (
-          <ol className="mt-2">{sorted.map(item)}</ol>
-        ) : (
-          groupByYear(sorted).map((group) => (
-            <section
-              key={group.year}
-              style={{
-                contentVisibility: "auto",
-                containIntrinsicSize: `auto ${HEADING + ROW * group.events.length}px`,
-              }}
-            >
-              <h3 className="text-muted pt-4 pb-1 text-sm font-semibold tabular-nums">
-                {group.year}
-              </h3>
-              <ol>{group.events.map(item)}</ol>
-            </section>
-          ))
-        )}
+        <Rows {...{ sorted, sort, item }} />
       </div>
-    </section>
+    </div>
+  );
+}
+
+function Rows(props: {
+  readonly sorted: readonly IndexedEvent[];
+  readonly sort: SortOrder;
+  readonly item: (event: IndexedEvent) => ReactNode;
+}) {
+  const { sorted, sort, item } = props;
+  return sort === "importance" ? (
+    <ol className="mt-2">{sorted.map(item)}</ol>
+  ) : (
+    groupByYear(sorted).map((group) => (
+      <section
+        key={group.year}
+        style={{
+          contentVisibility: "auto",
+          containIntrinsicSize: `auto ${HEADING + ROW * group.events.length}px`,
+        }}
+      >
+        <h3 className="text-muted pt-4 pb-1 text-sm font-semibold tabular-nums">
+          {group.year}
+        </h3>
+        <ol>{group.events.map(item)}</ol>
+      </section>
+    ))
   );
 }

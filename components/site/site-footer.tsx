@@ -25,7 +25,7 @@ export function SiteFooter({ messages, asOf, report }: SiteFooterProps) {
   ] as const;
   return (
     <footer className="border-line mt-auto border-t">
-      <div className="text-muted mx-auto max-w-[90rem] space-y-2 px-4 py-6 text-sm sm:px-8">
+      <div className="text-muted mx-auto max-w-[1880px] space-y-2 px-4 py-6 text-sm sm:px-6">
         <p>
           <strong className="text-ink font-semibold">
             {site.footer.asOf(formatDate(requireEdtf(asOf), locale))}

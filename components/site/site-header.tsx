@@ -23,7 +23,7 @@ export function SiteHeader({ messages, address }: SiteHeaderProps) {
       >
         {site.skip}
       </a>
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-8 sm:py-3">
+      <div className="mx-auto flex max-w-[1880px] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6 sm:py-3">
         <a
           className="font-serif text-xl whitespace-nowrap"
           href={localePath("/", locale)}

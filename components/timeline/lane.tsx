@@ -26,6 +26,8 @@ interface LaneProps {
   selected: string | null;
   /** The mark or cluster that the tab key reaches. */
   tabStop: string | null;
+  /** The colour of the lane's ground. */
+  ground: Ink;
 }
 
 /** One lane: the events left out as a faint path, then leaders, marks, clusters and titles. */
@@ -57,7 +59,11 @@ export function Lane(props: LaneProps) {
         <ClusterLink key={cluster.id} cluster={cluster} {...props} />
       ))}
       {lane.labels.map((label) => (
-        <Label key={label.id} label={label} palette={palette} />
+        <Label
+          key={label.id}
+          {...{ label, palette }}
+          ground={palette[props.ground]}
+        />
       ))}
     </g>
   );
@@ -128,7 +134,15 @@ function ClusterLink({
   );
 }
 
-function Label({ label, palette }: { label: PlacedLabel; palette: Palette }) {
+function Label({
+  label,
+  palette,
+  ground,
+}: {
+  label: PlacedLabel;
+  palette: Palette;
+  ground: string;
+}) {
   return (
     <text
       data-label={label.id}
@@ -136,6 +150,9 @@ function Label({ label, palette }: { label: PlacedLabel; palette: Palette }) {
       y={label.y}
       fontSize={LABEL_SIZE}
       fill={palette.ink}
+      stroke={ground}
+      strokeWidth={3}
+      paintOrder="stroke"
       textAnchor={label.anchor}
       lang={label.lang}
       aria-hidden="true"

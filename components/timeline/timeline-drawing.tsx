@@ -43,7 +43,7 @@ export function TimelineDrawing({
           y={lane.y}
           width={width + gutter}
           height={lane.height}
-          fill={index % 2 === 0 ? palette.tint : palette.card}
+          fill={palette[groundOf(index)]}
         />
       ))}
       <g transform={`translate(${gutter} 0)`} aria-hidden="true">
@@ -68,9 +68,10 @@ export function TimelineDrawing({
         <LaneHeading key={lane.id} {...{ lane, gutter, messages, palette }} />
       ))}
       <g transform={`translate(${gutter} 0)`}>
-        {lanes.map((lane) => (
+        {lanes.map((lane, index) => (
           <Lane
             key={lane.id}
+            ground={groundOf(index)}
             name={messages.names.kind[lane.id as EventKind]}
             {...{ lane, messages, palette, hrefFor, selected, tabStop }}
           />
@@ -117,4 +118,8 @@ function LaneHeading({
 function anchorAt(x: number, width: number): "start" | "middle" | "end" {
   if (x < 30) return "start";
   return x > width - 30 ? "end" : "middle";
+}
+
+function groundOf(index: number): Ink {
+  return index % 2 === 0 ? "tint" : "card";
 }

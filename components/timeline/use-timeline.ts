@@ -7,7 +7,7 @@ import {
 import type { Messages } from "@/lib/messages/messages";
 import type { TimeWindow } from "@/lib/model/time-window";
 import { EVENT_KINDS } from "@/lib/model/record";
-import type { TimelineProps } from "./timeline";
+import type { TimelineProps } from "./timeline-props";
 import { useRovingMarks } from "./use-roving-marks";
 import { useWidth } from "./use-width";
 import { useWindowGestures } from "./use-window-gestures";

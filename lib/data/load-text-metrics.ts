@@ -1,7 +1,7 @@
 import "server-only";
 import { join } from "node:path";
 import { openSync, type Font } from "fontkit";
-import type { TextMetrics } from "../layout/text-width";
+import type { TextMetrics } from "../model/text-metrics";
 
 const FILE = join(
   process.cwd(),

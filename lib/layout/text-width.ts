@@ -1,5 +1,4 @@
-/** Advance widths of a font in thousandths of an em, by character. */
-export type TextMetrics = Readonly<Record<string, number>>;
+import type { TextMetrics } from "../model/text-metrics";
 
 // CJK ideographs, kana, full-width forms and CJK punctuation stand in a square of one em.
 const FULL_WIDTH =

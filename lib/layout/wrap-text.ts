@@ -1,4 +1,5 @@
-import { textWidth, type TextMetrics } from "./text-width";
+import type { TextMetrics } from "../model/text-metrics";
+import { textWidth } from "./text-width";
 
 // A line may end at a space, or between two characters of which one is Chinese and neither is a mark that must not stand apart.
 const BREAK = /\s+|(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g;

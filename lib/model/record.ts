@@ -142,10 +142,7 @@ export interface UnplacedPair {
 }
 
 export type PairTotalBasis =
-  | "official-count"
-  | "rounded"
-  | "other-basis"
-  | "undated";
+  "official-count" | "rounded" | "other-basis" | "undated";
 
 /** A count of pairs that somebody reported. */
 export interface PairTotal {

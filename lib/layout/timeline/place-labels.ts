@@ -1,5 +1,6 @@
 import type { IndexedTitle } from "../../model/indexed-event";
-import { textWidth, type TextMetrics } from "../text-width";
+import type { TextMetrics } from "../../model/text-metrics";
+import { textWidth } from "../text-width";
 import { wrapInTwo } from "../wrap-text";
 import type { PlacedLabel } from "./placed";
 

@@ -1,6 +1,6 @@
 import { ascending, type ScaleTime } from "d3";
 import type { IndexedEvent } from "../../model/indexed-event";
-import type { TextMetrics } from "../text-width";
+import type { TextMetrics } from "../../model/text-metrics";
 import { contextPath } from "./context-path";
 import {
   labelBaselines,
