@@ -59,10 +59,11 @@ function PeriodEnd(props: {
 
   const settle = () => {
     if (draft === value) return;
-    // The echo of this text is the date in it, without white space.
-    markSent(draft.trim());
-    const found = props.onSettle(draft);
-    setFailed(found && { text: draft, problem: found });
+    const text = draft.trim();
+    setDraft(text);
+    markSent(text);
+    const found = props.onSettle(text);
+    setFailed(found && { text, problem: found });
   };
   return (
     <div className="relative flex items-center gap-1">

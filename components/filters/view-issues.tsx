@@ -13,8 +13,7 @@ export function ViewIssues(props: {
   );
   return (
     <p role="note" aria-label={words.label} className="text-muted text-sm">
-      {words.lead} {items.join(words.separator)}
-      {words.end}
+      {words.say(items)}
     </p>
   );
 }

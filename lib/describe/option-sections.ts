@@ -45,6 +45,7 @@ function gather<Section extends string>(
       id,
       label: labels[id],
       options: options.filter((option) => sectionOf(option) === id),
+      inOrder: id === "groups",
     }))
     .filter((section) => section.options.length > 0);
 }

@@ -2,11 +2,26 @@ import type { Locale } from "../model/bilingual";
 
 const TAG = { en: "en-US", zh: "zh-CN" } as const;
 
+// Making a formatter costs a hundred times what using it does.
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterFor(locale: Locale, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const options = { maximumFractionDigits: digits };
+  const fresh = new Intl.NumberFormat(TAG[locale], options);
+  formatters.set(key, fresh);
+  return fresh;
+}
+
 /** A number in digits with grouping, up to `digits` decimals, e.g. `1,063`. */
-export function formatNumber(value: number, locale: Locale, digits = 0): string {
-  return new Intl.NumberFormat(TAG[locale], {
-    maximumFractionDigits: digits,
-  }).format(value);
+export function formatNumber(
+  value: number,
+  locale: Locale,
+  digits = 0,
+): string {
+  return formatterFor(locale, digits).format(value);
 }
 
 /** The English plural of a counted noun with its number, e.g. `1 event`, `12 events`. */

@@ -6,6 +6,8 @@ export interface OptionSection {
   readonly id: string;
   readonly label: string;
   readonly options: readonly FilterOption[];
+  /** Whether the choices keep their order, whatever their counts. */
+  readonly inOrder?: boolean;
 }
 
 /** A choice that a search found, with the events that it would leave. */
@@ -43,7 +45,7 @@ export function matchOptions(
   const ranked = sections
     .map((section) => ({
       ...section,
-      options: rankOptions(section.options, query, counts),
+      options: rankOptions(section, query, counts),
     }))
     .filter(({ options }) => options.length > 0);
   if (query.trim() !== "")
@@ -61,7 +63,7 @@ export function matchOptions(
 }
 
 function rankOptions(
-  options: readonly FilterOption[],
+  { options, inOrder = false }: OptionSection,
   query: string,
   counts: ReadonlyMap<string, number>,
 ): Ranked[] {
@@ -78,7 +80,7 @@ function rankOptions(
       (a, b) =>
         Number(a.count === 0) - Number(b.count === 0) ||
         a.rank - b.rank ||
-        b.count - a.count,
+        (inOrder ? 0 : b.count - a.count),
     );
 }
 

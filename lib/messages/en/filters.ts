@@ -1,5 +1,7 @@
 import { countOf, formatNumber } from "../format-number";
 
+const ISSUES_LEAD = "Ignored in the address:";
+
 /** The words of the filters, the status line and the list of events, in English. */
 export const filters = {
   form: "Filter the events",
@@ -95,9 +97,8 @@ export const filters = {
   },
   issues: {
     label: "Not understood in the address",
-    lead: "Ignored in the address:",
-    separator: "; ",
-    end: ".",
+    lead: ISSUES_LEAD,
+    say: (items: readonly string[]) => `${ISSUES_LEAD} ${items.join("; ")}.`,
     issue: (param: string, value: string) =>
       value === "" ? param : `${param} “${value}”`,
     reason: {

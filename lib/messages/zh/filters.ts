@@ -1,6 +1,8 @@
 import type { filters as english } from "../en/filters";
 import { formatNumber } from "../format-number";
 
+const ISSUES_LEAD = "网址中以下内容已忽略：";
+
 /** The words of the filters, the status line and the list of events, in Chinese. */
 export const filters: typeof english = {
   form: "筛选事件",
@@ -95,9 +97,8 @@ export const filters: typeof english = {
   },
   issues: {
     label: "网址中未能识别的内容",
-    lead: "网址中以下内容已忽略：",
-    separator: "；",
-    end: "。",
+    lead: ISSUES_LEAD,
+    say: (items: readonly string[]) => `${ISSUES_LEAD}${items.join("；")}。`,
     issue: (param: string, value: string) =>
       value === "" ? param : `${param}“${value}”`,
     reason: {
