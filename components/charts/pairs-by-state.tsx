@@ -76,14 +76,10 @@ export function PairsByStateDrawing({
   onPlace,
 }: DrawingProps) {
   const roving = useRovingTiles(placed.tiles);
-  // What is chosen is drawn last, so that no neighbour covers its outline.
-  const ordered = [...placed.tiles].sort(
-    (a, b) => Number(a.selected) - Number(b.selected),
-  );
   return (
     <ChartSvg about={about} size={placed.size} role="group">
       <TileKey place={placed.key} messages={messages} palette={palette} />
-      {ordered.map((tile) => (
+      {placed.tiles.map((tile) => (
         <StateTile
           key={tile.state}
           tile={tile}

@@ -1,6 +1,6 @@
 import type { HTMLAttributes } from "react";
 import type { PlacedTile, TieBin } from "@/lib/layout/charts/pairs-by-state";
-import type { ChartSize } from "@/lib/layout/charts/plot";
+import { round, type ChartSize } from "@/lib/layout/charts/plot";
 import type { Messages } from "@/lib/messages/messages";
 import type { Ink, Palette } from "@/lib/theme/palette";
 
@@ -79,6 +79,7 @@ export function StateTile({
         rx={2}
         fill={palette[fill]}
         stroke={selected ? palette.ink : "none"}
+        // Twice the gap between tiles: it reaches the next tile and no further.
         strokeWidth={3}
       />
       <g aria-hidden="true" fill={palette[text]} textAnchor="middle">
@@ -106,6 +107,9 @@ export function Diamonds({
 }) {
   const first = x - ((count - 1) * 7) / 2;
   return Array.from({ length: count }, (_, i) => (
-    <path key={i} d={`M${first + i * 7},${y - 3}l3,3l-3,3l-3,-3z`} />
+    <path
+      key={i}
+      d={`M${round(first + i * 7)},${round(y - 3)}l3,3l-3,3l-3,-3z`}
+    />
   ));
 }

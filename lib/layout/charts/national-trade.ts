@@ -1,7 +1,6 @@
-import { line } from "d3";
-import type { ChartTradeYear } from "@/lib/select/charts/chart-data";
 import type { NationalTrade } from "@/lib/select/charts/select-national-trade";
 import { dodgeLabels } from "./dodge-labels";
+import { linePath } from "./line-path";
 import { placeValues, placeYears, plotWithin, round } from "./plot";
 import type { ChartSize, Plot, Tick } from "./plot";
 
@@ -40,7 +39,7 @@ export function layoutNationalTrade(
   trade: NationalTrade,
   size: ChartSize,
 ): PlacedTrade {
-  const plot = plotWithin(size, { left: 40, right: 84 });
+  const plot = plotWithin(size, { left: 54, right: 84 });
   const { years } = trade;
   const last = years.at(-1);
   const { y, ticks } = placeValues(
@@ -59,12 +58,11 @@ export function layoutNationalTrade(
     plot.bottom - 16,
   );
   const flows = FLOWS.map((flow, i) => {
-    const path = line<ChartTradeYear>()
-      .x((year) => x(year.year))
-      .y((year) => y(year[flow]));
     return {
       flow,
-      line: path(years) ?? "",
+      line: linePath(
+        years.map((year) => ({ x: x(year.year), y: y(year[flow]) })),
+      ),
       last: {
         x: x(last?.year ?? 0),
         y: y(last?.[flow] ?? 0),

@@ -69,7 +69,7 @@ export function binOf(count: number): TieBin {
   return (TIE_BINS.filter((bound) => count >= bound).length - 1) as TieBin;
 }
 
-/** The tile that an arrow key leads to: the nearest in that direction, or null at the edge. */
+/** The tile that an arrow key leads to: the next in its row or column, else the nearest that way, or null at the edge. */
 export function nextTile(
   tiles: readonly PlacedTile[],
   from: PlacedTile,
@@ -77,14 +77,19 @@ export function nextTile(
 ): PlacedTile | null {
   const ahead = tiles
     .map((tile) => {
-      const along =
-        (tile.column - from.column) * dx + (tile.row - from.row) * dy;
-      const aside =
-        Math.abs((tile.column - from.column) * dy) +
-        Math.abs((tile.row - from.row) * dx);
-      return { tile, along, cost: along + 2 * aside };
+      const right = tile.column - from.column;
+      const down = tile.row - from.row;
+      return {
+        tile,
+        along: right * dx + down * dy,
+        aside: Math.abs(right * dy) + Math.abs(down * dx),
+      };
     })
-    .filter(({ along, cost }) => along > 0 && cost - along <= 2 * along + 4)
-    .sort((a, b) => a.cost - b.cost);
+    .filter(({ along }) => along > 0)
+    .sort(
+      (a, b) =>
+        Number(a.aside > 0) - Number(b.aside > 0) ||
+        a.along + a.aside - (b.along + b.aside),
+    );
   return ahead[0]?.tile ?? null;
 }

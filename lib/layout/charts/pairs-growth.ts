@@ -1,4 +1,4 @@
-import { curveStepAfter, line, scaleUtc } from "d3";
+import { scaleLinear } from "d3";
 import type {
   GrowthStep,
   PairsGrowth,
@@ -6,6 +6,7 @@ import type {
 import { RECORD_END } from "@/lib/time/record-window";
 import { startOfYear, utcDay, utcYear } from "@/lib/time/utc-day";
 import { dodgeLabels } from "./dodge-labels";
+import { stepPath } from "./line-path";
 import { placeValues, plotWithin, round } from "./plot";
 import type { ChartSize, Plot, Tick } from "./plot";
 
@@ -58,24 +59,22 @@ export function layoutPairsGrowth(
   const top = growth.inWindow + (showGap ? growth.undated : 0);
   const max = Math.max(top, ...growth.reported.map((report) => report.count));
   const { y, ticks } = placeValues(max, plot);
-  const scale = scaleUtc([growth.from, growth.to], [plot.left, plot.right]);
+  const scale = scaleLinear([growth.from, growth.to], [plot.left, plot.right]);
   const x = (at: number) => round(scale(at));
   const reports = growth.reported.map(({ at, ...report }) => ({
     ...report,
     x: x(at),
     y: y(report.count),
   }));
-  const path = line<GrowthStep>()
-    .x((step) => x(step.at))
-    .y((step) => y(step.count))
-    .curve(curveStepAfter);
   const first = reports[0];
   return {
     size,
     plot,
     xTicks: timeTicks(growth.from, growth.to, x),
     yTicks: ticks,
-    line: path(growth.steps) ?? "",
+    line: stepPath(
+      growth.steps.map((step) => ({ x: x(step.at), y: y(step.count) })),
+    ),
     reports,
     gap: showGap
       ? { x: plot.right + 6, top: y(top), bottom: y(growth.inWindow) }

@@ -1,6 +1,6 @@
-import { line } from "d3";
 import type { ChartRankCount } from "@/lib/select/charts/chart-data";
 import type { RankCounts } from "@/lib/select/charts/select-rank-counts";
+import { linePath } from "./line-path";
 import { placeLabels } from "./place-labels";
 import type { LabelBox, PlacedLabel } from "./place-labels";
 import { placeValues, placeYears, plotWithin } from "./plot";
@@ -128,13 +128,10 @@ function placeLine(
       ? []
       : [{ x: x(row.year), y: y(count), year: row.year, count }];
   });
-  const path = line<(typeof points)[number]>()
-    .x((point) => point.x)
-    .y((point) => point.y);
   const last = points.at(-1);
   return {
     rank,
-    line: path(points) ?? "",
+    line: linePath(points),
     points,
     label: last
       ? {

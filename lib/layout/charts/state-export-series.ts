@@ -1,8 +1,8 @@
-import { line } from "d3";
 import type {
   ExportYear,
   StateExportSeries,
 } from "@/lib/select/charts/trace-state-exports";
+import { linePath } from "./line-path";
 import { placeValues, placeYears, plotWithin } from "./plot";
 import type { ChartSize, Plot, Tick } from "./plot";
 
@@ -33,7 +33,7 @@ export function layoutStateExportSeries(
   series: StateExportSeries,
   size: ChartSize,
 ): PlacedSeries {
-  const plot = plotWithin(size, { left: 46, right: 66 });
+  const plot = plotWithin(size, { left: 52, right: 66 });
   const years = series.years;
   const known = years.filter(hasValue);
   const { y, ticks } = placeValues(
@@ -45,10 +45,6 @@ export function layoutStateExportSeries(
     years.at(-1)?.year ?? 0,
     plot,
   );
-  const path = line<ExportYear>()
-    .defined(hasValue)
-    .x((year) => x(year.year))
-    .y((year) => y(year.usdMillions ?? 0));
   const points = known.map(({ year, usdMillions }) => ({
     year,
     usdMillions,
@@ -62,7 +58,11 @@ export function layoutStateExportSeries(
     plot,
     xTicks,
     yTicks: ticks,
-    line: path(years) ?? "",
+    line: linePath(
+      years.map((year) =>
+        hasValue(year) ? { x: x(year.year), y: y(year.usdMillions) } : null,
+      ),
+    ),
     points,
     last,
     peak: highest && highest !== last ? highest : null,

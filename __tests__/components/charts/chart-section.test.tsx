@@ -1,0 +1,164 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe, toHaveNoViolations } from "jest-axe";
+import { ChartSection } from "@/components/charts/chart-section";
+import { messagesFor } from "@/lib/messages/messages-for";
+import type { Locale } from "@/lib/model/bilingual";
+import type { ViewState } from "@/lib/model/view-state";
+import { pickChartData } from "@/lib/select/charts/pick-chart-data";
+import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { readRecord } from "../../fixtures/read-record";
+
+expect.extend(toHaveNoViolations);
+
+const charts = {
+  en: pickChartData(readRecord(), "en"),
+  zh: pickChartData(readRecord(), "zh"),
+};
+
+function show(view: Partial<ViewState> = {}, locale: Locale = "en") {
+  const onView = jest.fn<void, [ViewState]>();
+  const data = charts[locale];
+  const { container } = render(
+    <ChartSection
+      data={data}
+      view={{ ...DEFAULT_VIEW, ...view }}
+      messages={messagesFor(locale)}
+      path={locale === "zh" ? "/zh" : "/"}
+      placeName={(id) =>
+        data.states.find((state) => state.id === id)?.name ?? id
+      }
+      onView={onView}
+    />,
+  );
+  return { container, onView, user: userEvent.setup() };
+}
+
+describe("<ChartSection />", () => {
+  it("names every chart by its takeaway and gives each its hook", () => {
+    show();
+    const figures = screen.getAllByRole("figure");
+    expect(figures.map((figure) => figure.dataset.chart)).toEqual([
+      "pairs-growth",
+      "pairs-by-state",
+      "rank-counts",
+      "state-exports",
+      "state-export-series",
+      "national-trade",
+    ]);
+    for (const figure of figures) expect(figure).toHaveAccessibleName();
+    expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(6);
+  });
+
+  it.each([
+    ["en", {}],
+    ["zh", {}],
+    ["en", { places: ["us-ia"], actors: ["gov-us-ia"] }],
+    ["en", { places: ["us-nd"], to: "1980" }],
+  ] as const)(
+    "has no axe violation (%s %j)",
+    async (locale, view) => {
+      const { container } = show(view, locale);
+      expect(await axe(container)).toHaveNoViolations();
+    },
+    60_000,
+  );
+
+  it("gives every drawn chart a source line, the date of the record and a data table", () => {
+    show();
+    for (const figure of screen.getAllByRole("figure")) {
+      expect(within(figure).getByText(/^Record as of /)).toBeInTheDocument();
+      expect(
+        within(figure).getByText(/^(Sources?:|Reported totals:)/),
+      ).toBeInTheDocument();
+      expect(within(figure).getByText(/^Data tables?$/)).toBeInTheDocument();
+    }
+  });
+
+  it("says that there is nothing to draw instead of an empty plot", () => {
+    show({ to: "1980" });
+    const figure = screen.getByRole("figure", {
+      name: /^No count of states is documented/,
+    });
+    expect(
+      within(figure).getByText("Nothing to draw for this choice."),
+    ).toBeInTheDocument();
+    expect(within(figure).queryByRole("img")).not.toBeInTheDocument();
+  });
+});
+
+describe("tiles of the states", () => {
+  it("are links to the page filtered by the state, with both counts in their names", () => {
+    show({ kinds: ["visit"] });
+    const tile = screen.getByRole("link", {
+      name: "California: 48 city ties, 3 state–province ties",
+    });
+    expect(tile).toHaveAttribute("href", "/?place=us-ca&kind=visit");
+  });
+
+  it("filter in place when clicked", async () => {
+    const { onView, user } = show();
+    await user.click(screen.getByRole("link", { name: /^Iowa: / }));
+    expect(onView).toHaveBeenLastCalledWith({
+      ...DEFAULT_VIEW,
+      places: ["us-ia"],
+    });
+  });
+
+  it("mark the chosen state and lead back", () => {
+    show({ places: ["us-ia"] });
+    const tile = screen.getByRole("link", { name: /^Iowa: / });
+    expect(tile).toHaveAttribute("aria-current", "true");
+    expect(tile).toHaveAttribute("href", "/");
+  });
+
+  it("are one stop of the Tab key, with arrow keys between them", async () => {
+    const { user } = show();
+    const stops = screen
+      .getAllByRole("link", { name: /city tie/ })
+      .filter((tile) => tile.tabIndex === 0);
+    expect(stops).toHaveLength(1);
+    act(() => stops[0]?.focus());
+    expect(stops[0]).toHaveAccessibleName(/^Alaska/);
+    await user.keyboard("{ArrowRight}");
+    expect(screen.getByRole("link", { name: /^Maine/ })).toHaveFocus();
+    await user.keyboard("{ArrowDown}");
+    expect(screen.getByRole("link", { name: /^New Hampshire/ })).toHaveFocus();
+  });
+});
+
+describe("choices of the charts", () => {
+  it("change the year in place", async () => {
+    const { onView, user } = show();
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Year" }),
+      "2017",
+    );
+    expect(onView).toHaveBeenLastCalledWith({ ...DEFAULT_VIEW, year: 2017 });
+  });
+
+  it("change the state in place", async () => {
+    const { onView, user } = show();
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "State" }),
+      "Iowa",
+    );
+    expect(onView).toHaveBeenLastCalledWith({
+      ...DEFAULT_VIEW,
+      state: "us-ia",
+    });
+  });
+
+  it("keep the rest of the view when the form is sent without a script", () => {
+    show({ places: ["us-ia"], year: 2017, q: "soy beans" });
+    const select = screen.getByRole("combobox", { name: "Year" });
+    const form = select instanceof HTMLSelectElement ? select.form : null;
+    expect(form).toHaveAttribute("action", "/#chart-state-exports");
+    expect(form).toHaveAttribute("method", "get");
+    expect(form && [...new FormData(form).entries()]).toEqual([
+      ["place", "us-ia"],
+      ["q", "soy beans"],
+      ["year", "2017"],
+    ]);
+  });
+});
