@@ -40,6 +40,7 @@ describe("on a phone of 390 px", () => {
           .filter(
             (element) =>
               element.getBoundingClientRect().right > limit + 1 &&
+              element.checkVisibility() &&
               !clipped(element),
           )
           .map((element) => element.outerHTML.slice(0, 120)),

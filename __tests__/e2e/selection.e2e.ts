@@ -77,7 +77,7 @@ describe("selecting an event", () => {
     const link = page.locator("[data-event-list] a[href^='/events/']").first();
     const href = (await link.getAttribute("href")) ?? "";
     const event = record.events.find(({ id }) => href === `/events/${id}`);
-    expect(await link.innerText()).toContain(event?.title.en);
+    expect(await link.textContent()).toContain(event?.title.en);
     const { page: own } = await openPage({ path: href });
     expect(await own.locator("h1").innerText()).toContain(event?.title.en);
   });

@@ -78,9 +78,11 @@ describe("the timeline", () => {
   test("pans by dragging once it is zoomed in", async () => {
     const { page } = await openPage({ path: "/?from=2000&to=2010" });
     await untilHydrated(page);
-    const box = await page.locator("[data-chart=timeline]").boundingBox();
+    const timeline = page.locator("[data-chart=timeline]");
+    await timeline.scrollIntoViewIfNeeded();
+    const box = await timeline.boundingBox();
     if (!box) throw new Error("no timeline");
-    const y = box.y + box.height - 10;
+    const y = box.y + 12;
     await page.mouse.move(box.x + box.width * 0.7, y);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.5, y, { steps: 5 });
@@ -95,15 +97,20 @@ describe("the timeline", () => {
 async function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const timeline = document.querySelector("[data-chart=timeline]");
-    const boxes = (selector: string) =>
-      [...(timeline?.querySelectorAll(selector) ?? [])].map((element) => ({
-        name: element.textContent || element.getAttribute("data-event") || "",
-        box: element.getBoundingClientRect(),
-      }));
-    const labels = boxes("[data-label]");
-    const marks = boxes("[data-event], [data-cluster]");
-    const SLACK = 1.5;
-    const over = (a: DOMRect, b: DOMRect) =>
+    const boxes = (selector: string, above: number, below: number) =>
+      [...(timeline?.querySelectorAll(selector) ?? [])].map((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return {
+          name: element.textContent || element.getAttribute("data-event") || "",
+          box: { left, right, top: top + above, bottom: bottom - below },
+        };
+      });
+    // The box of a text is that of its line; its letters leave this much of it empty.
+    const labels = boxes("[data-label]", 4, 1);
+    const marks = boxes("[data-event], [data-cluster]", 0, 0);
+    type Box = (typeof labels)[number]["box"];
+    const SLACK = 1;
+    const over = (a: Box, b: Box) =>
       a.left < b.right - SLACK &&
       b.left < a.right - SLACK &&
       a.top < b.bottom - SLACK &&

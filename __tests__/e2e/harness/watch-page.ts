@@ -24,8 +24,9 @@ export function watchPage(
   });
   page.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "";
-    // A page left behind gives up what it was loading.
+    // A page left behind gives up what it was loading; one without JavaScript does not load any.
     if (reason === "net::ERR_ABORTED") return;
+    if (reason === "csp" && request.resourceType() === "script") return;
     problems.push(`request failed: ${request.url()} ${reason}`);
   });
   page.on("request", (request) => {
