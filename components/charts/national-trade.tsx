@@ -50,7 +50,7 @@ interface DrawingProps {
 }
 
 /** The drawing alone. */
-export function NationalTradeDrawing({
+function NationalTradeDrawing({
   placed,
   about,
   messages,

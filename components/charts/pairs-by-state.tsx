@@ -67,7 +67,7 @@ interface DrawingProps {
 }
 
 /** The drawing alone. */
-export function PairsByStateDrawing({
+function PairsByStateDrawing({
   placed,
   about,
   messages,

@@ -50,7 +50,7 @@ interface DrawingProps {
 }
 
 /** The drawing alone. */
-export function PairsGrowthDrawing({
+function PairsGrowthDrawing({
   placed,
   about,
   messages,

@@ -65,7 +65,7 @@ interface DrawingProps {
 }
 
 /** The drawing alone. */
-export function RankCountsDrawing({
+function RankCountsDrawing({
   usual,
   placed,
   about,

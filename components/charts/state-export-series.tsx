@@ -51,7 +51,7 @@ interface DrawingProps {
 }
 
 /** The drawing alone. */
-export function StateExportSeriesDrawing({
+function StateExportSeriesDrawing({
   placed,
   about,
   messages,

@@ -50,7 +50,7 @@ interface DrawingProps {
 }
 
 /** The drawing alone. */
-export function StateExportsDrawing({
+function StateExportsDrawing({
   placed,
   about,
   messages,

@@ -96,7 +96,7 @@ export function StateTile({
 }
 
 /** One small diamond for each state–province tie, in a row about `x`. */
-export function Diamonds({
+function Diamonds({
   x,
   y,
   count,

@@ -48,7 +48,7 @@ export function reporterName(by: string): string {
 }
 
 /** Who gave a count, in the glossary's short form where it has one. */
-export function shortReporter(by: string, messages: Messages): string {
+function shortReporter(by: string, messages: Messages): string {
   const name = reporterName(by);
   return messages.charts.trade.ranks.shortNames[name] ?? name;
 }

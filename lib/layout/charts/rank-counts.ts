@@ -49,7 +49,7 @@ const INSET = 14;
 const RANKS = ["top3", "top1"] as const;
 
 /** The texts of direct labels. */
-export interface RankLabels {
+interface RankLabels {
   readonly line: (rank: RankLine, count: number) => string;
   readonly report: (row: ChartRankCount, rank: RankLine) => string;
 }

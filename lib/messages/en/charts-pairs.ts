@@ -72,8 +72,6 @@ export const pairCharts = {
     },
     point: (count: number, date: string, rounded: boolean) =>
       `${number(count)}${rounded ? " (rounded)" : ""} reported as of ${date}`,
-    gap: (count: number) =>
-      `${countOf(count, "more documented tie")} without a date`,
     description: (points: number, steps: number) =>
       `A step line of documented ties by date, ${countOf(steps, "year")}, beside ${countOf(points, "reported total")} as points. All values are in the data tables.`,
     lineNote: (yearOnly: number) =>

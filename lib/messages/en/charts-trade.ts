@@ -101,7 +101,6 @@ export const tradeCharts = {
       top3: (count: string) => `${count} top three`,
       top1: (count: string) => `${count} largest`,
     },
-    lineNames: { top3: "top three", top1: "largest market" },
     computedKey: "computed from Census goods exports",
     reportedKey: (by: string) => `reported, by ${by} unless named:`,
     shortUnstated: "not stated",
@@ -153,7 +152,6 @@ export const tradeCharts = {
     none: "No national trade figure is documented for this period",
     subtitle: (first: number, last: number) =>
       `US goods trade with China, ${first}–${last}, current US dollars`,
-    flows: { exports: "exports to China", imports: "imports from China" },
     shortFlows: { exports: "exports", imports: "imports" },
     description: (years: number) =>
       `Two lines from zero, ${countOf(years, "year")}: US exports to China and US imports from China. All values are in the data table.`,

@@ -2,7 +2,7 @@ import { pairCharts } from "./charts-pairs";
 import { tradeCharts } from "./charts-trade";
 
 /** A list in words, e.g. `a, b and c`. */
-export function joinEnglish(items: readonly string[], word = "and"): string {
+function joinEnglish(items: readonly string[], word = "and"): string {
   const last = items.at(-1) ?? "";
   return items.length < 2
     ? last

@@ -57,7 +57,6 @@ export const pairCharts: typeof english = {
     },
     point: (count, date, rounded) =>
       `截至${date}公布${number(count)}对${rounded ? "（约数）" : ""}`,
-    gap: (count) => `另有${number(count)}对有据可查但无日期`,
     description: (points, steps) =>
       `阶梯线为按日期累计的有据可查关系，共${number(steps)}年；点为${number(points)}个公布的总数。全部数值见数据表。`,
     lineNote: (yearOnly) =>

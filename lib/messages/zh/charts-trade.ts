@@ -74,7 +74,6 @@ export const tradeCharts: typeof english = {
       top3: (count) => `前三：${count}`,
       top1: (count) => `最大：${count}`,
     },
-    lineNames: { top3: "前三", top1: "最大市场" },
     computedKey: "根据人口普查局货物出口计算",
     reportedKey: (by) => `公布（未注明者为${by}）：`,
     shortUnstated: "未说明",
@@ -115,7 +114,6 @@ export const tradeCharts: typeof english = {
       `${year}年美国对华货物出口${exports}，自华货物进口${imports}`,
     none: "此时段内无全国贸易数据",
     subtitle: (first, last) => `美国对华货物贸易，${first}–${last}年，现价美元`,
-    flows: { exports: "对华出口", imports: "自华进口" },
     shortFlows: { exports: "出口", imports: "进口" },
     description: (years) =>
       `两条自零起的折线，共${number(years)}年：美国对华出口和自华进口。全部数值见数据表。`,
