@@ -1,6 +1,5 @@
 /** @type {import('next').NextConfig} */
 module.exports = {
-  reactCompiler: true,
   poweredByHeader: false,
   agentRules: false,
   serverExternalPackages: ["fontkit"],

@@ -37,6 +37,7 @@ export async function SiteDocument({ locale, children }: SiteDocumentProps) {
     <html
       lang={locale === "zh" ? "zh-CN" : "en"}
       className={fontClass}
+      data-theme={askedTheme(address)}
       suppressHydrationWarning
     >
       <head>
@@ -52,4 +53,9 @@ export async function SiteDocument({ locale, children }: SiteDocumentProps) {
       </body>
     </html>
   );
+}
+
+function askedTheme(address: string): string | undefined {
+  const theme = new URL(address, siteUrl()).searchParams.get("theme");
+  return theme === "light" || theme === "dark" ? theme : undefined;
 }

@@ -1,3 +1,3 @@
-/** Sets a stored theme before the first paint; storage may be blocked, then the system's theme stays. */
+/** Sets a stored theme before the first paint unless the address asks for one; storage may be blocked, then the system's theme stays. */
 export const THEME_SCRIPT =
-  'try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}';
+  'try{const d=document.documentElement.dataset,t=localStorage.getItem("theme");if(!d.theme&&(t==="light"||t==="dark"))d.theme=t}catch{}';

@@ -1,10 +1,9 @@
-import { useRef, type ReactNode } from "react";
-import { ChartSection } from "@/components/charts/chart-section";
-import { EventList } from "@/components/list/event-list";
+import { useDeferredValue, useRef, type ReactNode } from "react";
 import type { Messages } from "@/lib/messages/messages";
 import { viewHref } from "@/lib/view/format-view";
 import { localePath } from "@/lib/view/language-path";
 import { DashboardFilters } from "./dashboard-filters";
+import { DashboardRest } from "./dashboard-rest";
 import { DashboardStage } from "./dashboard-stage";
 import type { DashboardPayload } from "./dashboard-payload";
 import { useDashboard, type InitialView } from "./use-dashboard";
@@ -38,7 +37,6 @@ export function Dashboard({
     <main
       ref={main}
       id="main"
-      data-theme={view.theme}
       className="mx-auto w-full max-w-[1880px] px-4 pb-12 sm:px-6"
     >
       {children}
@@ -51,18 +49,14 @@ export function Dashboard({
         {...{ dashboard, payload, messages }}
         initial={initial.detail}
       />
-      <EventList
-        {...{ view, path, messages }}
-        events={shown}
-        placeNames={names.places}
-        onChange={setView}
+      <DashboardRest
+        {...{ path, names, setView, messages }}
+        view={useDeferredValue(view)}
+        shown={useDeferredValue(shown)}
+        charts={payload.charts}
+        report={payload.report}
+        site={payload.site}
         onSelect={panel.openEvent}
-      />
-      <ChartSection
-        {...{ view, path, messages }}
-        data={payload.charts}
-        placeName={(id) => names.places.get(id) ?? id}
-        onView={setView}
       />
     </main>
   );

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { EventDetail } from "@/lib/describe/event-detail";
 import { filterNames } from "@/lib/describe/filter-names";
 import type { Messages } from "@/lib/messages/messages";
@@ -29,14 +30,22 @@ export function useDashboard(
   const record = useRecord(payload);
   const path = localePath("/", messages.locale);
   const history = useViewHistory(initial, path, record.known);
-  const { view } = history;
+  const { view, setView } = history;
+  const { events, actors, places } = record;
   const search = useTextHits(view.q, { q: initial.view.q, hits: initial.hits });
+  const { hits } = search;
   return {
     ...history,
     record,
     search,
-    panel: usePanel(view, history.setView),
-    selection: selectEvents(record.events, view, search.hits),
-    names: filterNames(record.actors, record.places, messages),
+    panel: usePanel(setView),
+    selection: useMemo(
+      () => selectEvents(events, view, hits),
+      [events, view, hits],
+    ),
+    names: useMemo(
+      () => filterNames(actors, places, messages),
+      [actors, places, messages],
+    ),
   };
 }

@@ -1,5 +1,5 @@
-import { useState } from "react";
-import type { ViewState } from "@/lib/model/view-state";
+import { useMemo, useRef, useState } from "react";
+import type { ViewChange } from "./use-view-history";
 
 /** What is opened beside the timeline, and the ways to change it. */
 export interface Panel {
@@ -15,38 +15,35 @@ export interface Panel {
   readonly close: () => void;
 }
 
-/** The panel's state: the selected event is part of the view, an opened cluster is not. */
-export function usePanel(
-  view: ViewState,
-  setView: (view: ViewState) => void,
-): Panel {
+/** The panel's state: the selected event is part of the view, an opened cluster is not. Its functions keep their identity. */
+export function usePanel(setView: (change: ViewChange) => void): Panel {
   const [cluster, setCluster] = useState<readonly string[] | null>(null);
   const [opened, setOpened] = useState(0);
-  const [opener, setOpener] = useState<Element | null>(null);
-  const open = () => {
-    if (!document.activeElement?.closest(".panel"))
-      setOpener(document.activeElement);
-    setOpened((times) => times + 1);
-  };
-  return {
-    cluster,
-    opened,
-    openEvent: (id: string) => {
-      setCluster(null);
-      open();
-      setView({ ...view, event: id });
-    },
-    stepTo: (id: string) => setView({ ...view, event: id }),
-    openCluster: (ids: readonly string[]) => {
+  const opener = useRef<Element | null>(null);
+  const actions = useMemo(() => {
+    const open = (ids: readonly string[] | null) => {
+      const from = document.activeElement;
+      if (!from?.closest(".panel")) opener.current = from;
       setCluster(ids);
-      open();
-    },
-    closeCluster: () => setCluster(null),
-    close: () => {
-      setCluster(null);
-      if (view.event !== null) setView({ ...view, event: null });
-      if (opener instanceof HTMLElement || opener instanceof SVGElement)
-        opener.focus();
-    },
-  };
+      setOpened((times) => times + 1);
+    };
+    const stepTo = (id: string) => setView((view) => ({ ...view, event: id }));
+    return {
+      openEvent: (id: string) => {
+        open(null);
+        stepTo(id);
+      },
+      stepTo,
+      openCluster: open,
+      closeCluster: () => setCluster(null),
+      close: () => {
+        setCluster(null);
+        setView((view) => ({ ...view, event: null }));
+        const from = opener.current;
+        if (from instanceof HTMLElement || from instanceof SVGElement)
+          from.focus();
+      },
+    };
+  }, [setView]);
+  return { cluster, opened, ...actions };
 }

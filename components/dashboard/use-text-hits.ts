@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { searchText, type CorpusEntry } from "@/lib/select/text-search";
 
 /** A text search under way or done. */
@@ -34,8 +34,10 @@ export function useTextHits(
       });
     return () => quit.abort();
   }, [needed, corpus]);
+  const given = known ? initial.hits : null;
+  const hits = useMemo(() => hitsOf(q, given, corpus), [q, given, corpus]);
   return {
-    hits: hitsOf(q, known ? initial.hits : null, corpus),
+    hits,
     busy: q !== "" && !known && !corpus && !failed,
     failed: failed && q !== "" && !known,
     load: () => setWanted(true),

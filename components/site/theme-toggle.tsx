@@ -31,19 +31,13 @@ function subscribe(onChange: () => void): () => void {
   return () => removeEventListener(CHANGED, onChange);
 }
 
-// What is chosen here goes before the theme that an address asks for.
 function readTheme(): Theme {
-  const root = document.documentElement;
-  const asked = root.hasAttribute("data-theme-chosen")
-    ? null
-    : document.querySelector("main")?.getAttribute("data-theme");
-  const theme = asked ?? root.getAttribute("data-theme");
+  const theme = document.documentElement.getAttribute("data-theme");
   return theme === "light" || theme === "dark" ? theme : "auto";
 }
 
 function chooseTheme(theme: Theme): void {
   const root = document.documentElement;
-  root.setAttribute("data-theme-chosen", "");
   if (theme === "auto") root.removeAttribute("data-theme");
   else root.setAttribute("data-theme", theme);
   try {

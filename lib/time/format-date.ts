@@ -1,12 +1,6 @@
-import { UTCDate } from "@date-fns/utc";
-import { format } from "date-fns/format";
 import type { Locale } from "../model/bilingual";
 import type { FuzzyDate } from "../model/fuzzy-date";
-
-const PATTERNS = {
-  en: { day: "d MMMM yyyy", month: "MMMM yyyy", year: "yyyy" },
-  zh: { day: "yyyy年M月d日", month: "yyyy年M月", year: "yyyy年" },
-} as const;
+import { formatCalendar } from "./format-calendar";
 
 const APPROXIMATE = { en: "about ", zh: "约" } as const;
 
@@ -16,10 +10,7 @@ const APPROXIMATE = { en: "about ", zh: "约" } as const;
  * @example formatDate(requireEdtf("1983-07"), "en") // "July 1983"
  */
 export function formatDate(date: FuzzyDate, locale: Locale): string {
-  const text = format(
-    new UTCDate(date.start),
-    PATTERNS[locale][date.precision],
-  );
+  const text = formatCalendar(date.start, date.precision, locale);
   return date.approximate ? APPROXIMATE[locale] + text : text;
 }
 
@@ -44,11 +35,11 @@ export function formatSpan(
   const [y1, m1] = date.edtf.split("-");
   const [y2, m2] = endDate.edtf.split("-");
   if (y1 !== y2) return `${formatDate(date, locale)} – ${last}`;
-  const sameMonth = m1 === m2;
+  const part = m1 === m2 ? "dayOfMonth" : "dayOfYear";
   if (locale === "en") {
-    const first = format(new UTCDate(date.start), sameMonth ? "d" : "d MMMM");
-    return sameMonth ? `${first}–${last}` : `${first} – ${last}`;
+    const first = formatCalendar(date.start, part, locale);
+    return part === "dayOfMonth" ? `${first}–${last}` : `${first} – ${last}`;
   }
-  const end = format(new UTCDate(endDate.start), sameMonth ? "d日" : "M月d日");
+  const end = formatCalendar(endDate.start, part, locale);
   return `${formatDate(date, locale)}至${end}`;
 }

@@ -1,12 +1,6 @@
-import { UTCDate } from "@date-fns/utc";
 import { scaleUtc } from "d3";
-import { format } from "date-fns/format";
 import type { Locale } from "../model/bilingual";
-
-const PATTERNS = {
-  en: { year: "yyyy", month: "MMM yyyy", day: "d MMM yyyy" },
-  zh: { year: "yyyy年", month: "yyyy年M月", day: "yyyy年M月d日" },
-} as const;
+import { formatCalendar } from "./format-calendar";
 
 export interface TimeTick {
   /** UTC milliseconds. */
@@ -27,7 +21,7 @@ export function timeTicks(
     .filter((date) => date.getTime() % 86_400_000 === 0)
     .map((date) => ({
       at: date.getTime(),
-      label: format(new UTCDate(date), PATTERNS[locale][unit(date)]),
+      label: formatCalendar(date.getTime(), unit(date), locale, true),
     }));
 }
 

@@ -7,8 +7,7 @@ import { english } from "@/lib/messages/en";
 
 beforeEach(() => {
   localStorage.clear();
-  for (const name of ["data-theme", "data-theme-chosen"])
-    document.documentElement.removeAttribute(name);
+  document.documentElement.removeAttribute("data-theme");
 });
 
 describe("SiteHeader", () => {
