@@ -1,22 +1,21 @@
+import { memo } from "react";
 import type { Messages } from "@/lib/messages/messages";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
 import { pagePalette } from "@/lib/theme/palette";
 import { formatSpan } from "@/lib/time/format-date";
 import { requireEdtf } from "@/lib/time/parse-edtf";
 import { localePath } from "@/lib/view/language-path";
-import { isPlainClick } from "../ui/is-plain-click";
 
 const TAG = { en: "en", zh: "zh-CN" } as const;
 
 /** One event of the list: its date as known, its title, its kind and its place. */
-export function EventItem(props: {
+export const EventItem = memo(function EventItem(props: {
   readonly event: IndexedEvent;
   /** Names of places by id. */
   readonly placeNames: ReadonlyMap<string, string>;
   readonly messages: Messages;
   /** Whether its details are open. */
   readonly selected: boolean;
-  readonly onSelect: (id: string) => void;
 }) {
   const { event, placeNames, messages, selected } = props;
   const { locale } = messages;
@@ -29,11 +28,6 @@ export function EventItem(props: {
         aria-current={selected ? "true" : undefined}
         className="text-ink hover:bg-tint aria-[current]:bg-tint grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-s-4 px-3 py-2 no-underline sm:grid-cols-[11rem_1fr_auto]"
         style={{ borderInlineStartColor: pagePalette[event.kind] }}
-        onClick={(click) => {
-          if (!isPlainClick(click)) return;
-          click.preventDefault();
-          props.onSelect(event.id);
-        }}
       >
         <span className="text-muted col-span-2 text-sm tabular-nums sm:col-span-1">
           {formatSpan(requireEdtf(event.date), end, locale)}
@@ -50,4 +44,4 @@ export function EventItem(props: {
       </a>
     </li>
   );
-}
+});

@@ -1,9 +1,10 @@
-import { useDeferredValue, type ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import type { Messages } from "@/lib/messages/messages";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
 import type { SortOrder, ViewState } from "@/lib/model/view-state";
 import { groupByYear } from "@/lib/select/group-by-year";
 import { sortEvents } from "@/lib/select/sort-events";
+import { isPlainClick } from "../ui/is-plain-click";
 import { EventItem } from "./event-item";
 import { SortLinks } from "./sort-links";
 
@@ -25,23 +26,28 @@ export function EventList(props: {
   readonly onSelect: (id: string) => void;
 }) {
   const { view, path, placeNames, messages, onSelect } = props;
-  // Hundreds of rows can wait until the drawing has followed a filter.
-  const events = useDeferredValue(props.events);
-  const sort = useDeferredValue(view.sort);
-  const selected = useDeferredValue(view.event);
-  const sorted = sortEvents(events, sort);
+  // One listener for all rows: a handler each would draw all of them anew whenever it changes.
+  const openInPlace = (click: MouseEvent) => {
+    const link =
+      click.target instanceof Element ? click.target.closest("a") : null;
+    const id = link?.pathname.split("/").at(-1);
+    if (id === undefined || !isPlainClick(click)) return;
+    click.preventDefault();
+    onSelect(id);
+  };
+  const { sort } = view;
+  const sorted = sortEvents(props.events, sort);
   const item = (event: IndexedEvent) => (
     <EventItem
       key={event.id}
       event={event}
       placeNames={placeNames}
       messages={messages}
-      selected={event.id === selected}
-      onSelect={onSelect}
+      selected={event.id === view.event}
     />
   );
   return (
-    <div>
+    <div className="mt-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id="event-list" className="font-serif text-xl font-semibold">
           {messages.filters.list.title}
@@ -53,13 +59,15 @@ export function EventList(props: {
           onChange={props.onChange}
         />
       </div>
+      {/* A region that scrolls must take the focus to be scrolled by keyboard; the clicks are those of its links. */}
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <div
         data-event-list=""
         role="region"
         aria-labelledby="event-list"
-        // A region that scrolls must take the focus to be scrolled by keyboard.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
+        onClick={openInPlace}
         className="border-line bg-card mt-2 max-h-[min(36rem,80dvh)] overflow-y-auto rounded-lg border px-4 pb-2 print:max-h-none print:overflow-visible"
       >
         <Rows {...{ sorted, sort, item }} />
