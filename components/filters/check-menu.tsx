@@ -29,7 +29,7 @@ export function CheckMenu<T extends string>(props: CheckMenuProps<T>) {
       <span aria-hidden="true" className="text-muted mb-0.5 block text-xs">
         {words.label}
       </span>
-      <details ref={details} onToggle={onToggle} className="relative">
+      <details ref={details} onToggle={onToggle} className="sm:relative">
         <summary
           className={`${CONTROL} flex cursor-pointer items-center gap-1.5 whitespace-nowrap`}
         >
@@ -39,7 +39,7 @@ export function CheckMenu<T extends string>(props: CheckMenuProps<T>) {
             ▾
           </span>
         </summary>
-        <fieldset className="border-line bg-card absolute left-0 z-20 mt-1 min-w-60 rounded-md border p-1 shadow-lg">
+        <fieldset className="border-line bg-card absolute inset-x-0 z-20 mt-1 min-w-60 rounded-md border p-1 shadow-lg sm:inset-x-auto sm:start-0">
           <legend className="sr-only">{words.label}</legend>
           {values.map((value) => (
             <CheckRow

@@ -1,5 +1,6 @@
 import type { Messages } from "@/lib/messages/messages";
 import { ComboboxOption } from "./combobox-option";
+import { keepInView } from "./keep-in-view";
 import type { ComboboxWords } from "./multi-combobox";
 import type { OptionList } from "./use-option-list";
 
@@ -16,8 +17,7 @@ export function optionId(id: string, option: string): string {
   return `${id}-option-${option}`;
 }
 
-/** The open list of a combobox: sections of choices, each with the events that it would leave. */
-export function ComboboxList(props: {
+interface ComboboxListProps {
   /** The DOM id of the text field. */
   readonly id: string;
   readonly list: OptionList;
@@ -25,15 +25,21 @@ export function ComboboxList(props: {
   readonly selected: readonly string[];
   readonly messages: Messages;
   readonly onChoose: (id: string) => void;
-}) {
+}
+
+/** The open list of a combobox: sections of choices, each with the events that it would leave. */
+export function ComboboxList(props: ComboboxListProps) {
   const { id, list, words, messages } = props;
   const chosen = new Set(props.selected);
   if (list.shown === 0)
     return (
-      <p className={`${POPUP} px-3 py-2 text-sm`}>{words.none(list.query)}</p>
+      <p ref={keepInView} className={`${POPUP} px-3 py-2 text-sm`}>
+        {words.none(list.query)}
+      </p>
     );
   return (
     <div
+      ref={keepInView}
       id={listboxId(id)}
       role="listbox"
       tabIndex={-1}

@@ -6,10 +6,10 @@ import type { ActorOption, PlaceOption } from "@/lib/select/options";
 import { toggle, withActors } from "@/lib/select/toggle-choice";
 import { BodySwitch } from "./body-switch";
 import { CarriedParams } from "./carried-params";
+import { ChoiceField } from "./choice-field";
 import { KindAndLevel } from "./kind-and-level";
 import { MatchField } from "./match-field";
-import { MultiCombobox } from "./multi-combobox";
-import { NativeChoices } from "./native-choices";
+import { NativeSubmit } from "./native-submit";
 import { PeriodFields } from "./period-fields";
 import { SearchField } from "./search-field";
 
@@ -43,23 +43,22 @@ export function FilterBar(props: FilterBarProps) {
       method="get"
       action={path}
       aria-label={words.form}
-      className="flex flex-wrap items-end gap-x-3 gap-y-2"
+      className="relative flex flex-wrap items-end gap-x-3 gap-y-2"
       onSubmit={(event) => event.preventDefault()}
     >
-      <MultiCombobox
-        id={FIRST_CONTROL_ID}
+      <ChoiceField
+        name="actor"
         words={words.actor}
         sections={actors}
         selected={view.actors}
         counts={counts.actors}
         messages={messages}
         onToggle={(id) => onChange(withActors(view, toggle(view.actors, id)))}
-        className="w-full sm:w-60"
       />
       <MatchField {...part} />
       <KindAndLevel {...part} counts={counts} />
-      <MultiCombobox
-        id="filter-place"
+      <ChoiceField
+        name="place"
         words={words.place}
         sections={places}
         selected={view.places}
@@ -68,7 +67,6 @@ export function FilterBar(props: FilterBarProps) {
         onToggle={(id) =>
           onChange({ ...view, places: toggle(view.places, id) })
         }
-        className="w-full sm:w-52"
       />
       <PeriodFields {...part} />
       <SearchField
@@ -78,12 +76,7 @@ export function FilterBar(props: FilterBarProps) {
       />
       <BodySwitch {...part} />
       <CarriedParams view={view} />
-      <NativeChoices
-        view={view}
-        actors={actors}
-        places={places}
-        messages={messages}
-      />
+      <NativeSubmit messages={messages} />
     </form>
   );
 }

@@ -5,9 +5,10 @@ import {
   type RefObject,
   type ToggleEvent,
 } from "react";
+import { keepInView } from "./keep-in-view";
 import { useDismiss } from "./use-dismiss";
 
-/** Lets a `<details>` close on a press outside and on Escape, as menus do; spread what it returns on the element. */
+/** Lets a `<details>` close on a press outside and on Escape, as menus do, and keeps the fieldset in it on the page; spread what it returns on the element. */
 export function useDetails(details: RefObject<HTMLDetailsElement | null>): {
   readonly onToggle: (event: ToggleEvent<HTMLDetailsElement>) => void;
 } {
@@ -25,5 +26,11 @@ export function useDetails(details: RefObject<HTMLDetailsElement | null>): {
     element.addEventListener("keydown", pressed);
     return () => element.removeEventListener("keydown", pressed);
   }, [open, details]);
-  return { onToggle: (event) => setOpen(event.currentTarget.open) };
+  return {
+    onToggle: ({ currentTarget }) => {
+      setOpen(currentTarget.open);
+      if (currentTarget.open)
+        keepInView(currentTarget.querySelector("fieldset"));
+    },
+  };
 }
