@@ -1,3 +1,4 @@
+import { writtenLanguage } from "@/lib/describe/written-language";
 import type { Messages } from "@/lib/messages/messages";
 import type { ChartSource } from "@/lib/select/charts/chart-data";
 
@@ -18,7 +19,12 @@ export function SourceLinks({ sources, messages }: SourceLinksProps) {
       <span key={`${i}-${source.url}`}>
         {i > 0 && "; "}
         {source.url ? (
-          <a className="underline" href={source.url} rel="external noreferrer">
+          <a
+            className="underline"
+            href={source.url}
+            rel="external noreferrer"
+            lang={writtenLanguage(source.publisher, "zh")}
+          >
             {text}
           </a>
         ) : (

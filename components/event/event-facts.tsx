@@ -19,7 +19,14 @@ export function EventFacts({ detail, messages }: EventFactsProps) {
       <Fact term={words.when} note={precisionOf(detail.when, messages)}>
         {detail.when.text}
       </Fact>
-      <Fact term={words.where} note={detail.place?.otherName?.text}>
+      <Fact
+        term={words.where}
+        note={
+          detail.place?.otherName && (
+            <RecordText text={detail.place.otherName} messages={messages} />
+          )
+        }
+      >
         {detail.place ? (
           <PlaceWithParents place={detail.place} messages={messages} />
         ) : (
@@ -33,7 +40,7 @@ export function EventFacts({ detail, messages }: EventFactsProps) {
   );
 }
 
-function Fact(props: { term: string; note?: string; children: ReactNode }) {
+function Fact(props: { term: string; note?: ReactNode; children: ReactNode }) {
   return (
     <div>
       <dt className="text-muted text-sm">{props.term}</dt>

@@ -27,8 +27,8 @@ export function TimelineLegend({ messages }: TimelineLegendProps) {
         <circle cx={11} cy={8} r={8} fill={ink} />
         <text
           x={11}
-          y={12}
-          fontSize={11}
+          y={12.2}
+          fontSize={12}
           fontWeight={600}
           fill={card}
           textAnchor="middle"

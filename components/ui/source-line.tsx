@@ -1,4 +1,5 @@
 import type { SourceDetail } from "@/lib/describe/source-detail";
+import { writtenLanguage } from "@/lib/describe/written-language";
 import type { Messages } from "@/lib/messages/messages";
 
 interface SourceLineProps {
@@ -12,7 +13,10 @@ export function SourceLine({ source, messages }: SourceLineProps) {
   const { site, names } = messages;
   return (
     <>
-      <span lang={source.lang} className="break-words">
+      <span
+        lang={writtenLanguage(source.title, source.lang)}
+        className="break-words"
+      >
         {source.url ? (
           <a
             className="underline"
