@@ -1,6 +1,8 @@
+import { useCallback } from "react";
 import { Timeline } from "@/components/timeline/timeline";
 import type { EventDetail } from "@/lib/describe/event-detail";
 import type { Messages } from "@/lib/messages/messages";
+import type { TimeWindow } from "@/lib/model/time-window";
 import { localePath } from "@/lib/view/language-path";
 import { withWindow } from "@/lib/view/time-window";
 import { DashboardPanel } from "./dashboard-panel";
@@ -24,7 +26,17 @@ export function DashboardStage(props: DashboardStageProps) {
   const { view, setView, panel } = dashboard;
   const { events } = dashboard.record;
   const { window, matching, shown } = dashboard.selection;
-  const hrefFor = (id: string) => localePath(`/events/${id}`, messages.locale);
+  const { locale } = messages;
+  // These keep their identity, or the timeline would be placed anew for every part of the page that follows it.
+  const hrefFor = useCallback(
+    (id: string) => localePath(`/events/${id}`, locale),
+    [locale],
+  );
+  const onWindow = useCallback(
+    ({ start, end }: TimeWindow) =>
+      setView((before) => withWindow(before, start, end)),
+    [setView],
+  );
   return (
     <div
       data-open={panel.cluster || view.event ? "" : undefined}
@@ -34,7 +46,7 @@ export function DashboardStage(props: DashboardStageProps) {
         {...{ events, matching, window, messages, hrefFor }}
         selected={view.event}
         metrics={payload.metrics}
-        onWindow={({ start, end }) => setView(withWindow(view, start, end))}
+        onWindow={onWindow}
         onSelect={panel.openEvent}
         onCluster={panel.openCluster}
       />

@@ -1,6 +1,7 @@
 import type { Messages } from "@/lib/messages/messages";
 import { describeCluster, describeMark } from "@/lib/describe/describe-mark";
-import { LABEL_ROW, LABEL_SIZE } from "@/lib/layout/timeline/place-labels";
+import { LABEL_SIZE } from "@/lib/layout/timeline/measure-title";
+import { LABEL_ROW } from "@/lib/layout/timeline/place-labels";
 import type {
   PlacedCluster,
   PlacedLabel,

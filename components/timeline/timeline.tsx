@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { pagePalette } from "@/lib/theme/palette";
 import { TimelineDrawing } from "./timeline-drawing";
 import { TimelineLegend } from "./timeline-legend";
@@ -6,8 +7,8 @@ import { TimelineOverview } from "./timeline-overview";
 import { TimelineToolbar } from "./timeline-toolbar";
 import { useTimeline } from "./use-timeline";
 
-/** The timeline with its tools and overview. */
-export function Timeline(props: TimelineProps) {
+/** The timeline with its tools and overview; memoised by hand, because placing it is most of what a filter costs (docs/adr/0007). */
+export const Timeline = memo(function Timeline(props: TimelineProps) {
   const { events, matching, selected, messages, hrefFor } = props;
   const placed = useTimeline(props);
   const { frame, svg, window, width, gutter, timeline, onSettle } = placed;
@@ -47,4 +48,4 @@ export function Timeline(props: TimelineProps) {
       <TimelineLegend messages={messages} />
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import {
   placeTimeline,
   PLOT_PAD,
@@ -30,13 +30,17 @@ export function useTimeline(props: TimelineProps) {
   const window = live ?? props.window;
   const gutter = width >= ROOMY ? GUTTER : 0;
   const plot = width - gutter;
-  const timeline = placeTimeline({
-    ...{ events, window, metrics, selected },
-    passing: matching,
-    width: plot,
-    locale: messages.locale,
-    headings: gutter > 0 ? null : headingsOf(messages),
-  });
+  const timeline = useMemo(
+    () =>
+      placeTimeline({
+        ...{ events, window, metrics, selected },
+        passing: matching,
+        width: plot,
+        locale: messages.locale,
+        headings: gutter > 0 ? null : headingsOf(messages),
+      }),
+    [events, matching, window, metrics, selected, plot, gutter, messages],
+  );
   const onSettle = (next: TimeWindow) => {
     setLive(null);
     props.onWindow(next);

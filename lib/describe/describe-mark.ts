@@ -16,13 +16,22 @@ export function describeWhen(
   );
 }
 
+// Hundreds of marks are drawn again on every filter and every step of a pan.
+const spoken = new WeakMap<Messages, WeakMap<IndexedEvent, string>>();
+
 /** The spoken name of a mark: title, date and kind. */
 export function describeMark(event: IndexedEvent, messages: Messages): string {
-  return messages.timeline.mark(
-    event.title.text,
-    describeWhen(event, messages),
-    messages.names.kindOne[event.kind],
-  );
+  const names = spoken.get(messages) ?? new WeakMap<IndexedEvent, string>();
+  spoken.set(messages, names);
+  const name =
+    names.get(event) ??
+    messages.timeline.mark(
+      event.title.text,
+      describeWhen(event, messages),
+      messages.names.kindOne[event.kind],
+    );
+  names.set(event, name);
+  return name;
 }
 
 /** The spoken name of a cluster: how many events, over what time, and the most important of them. */

@@ -4,16 +4,19 @@ import { textWidth } from "./text-width";
 // A line may end at a space, or between two characters of which one is Chinese and neither is a mark that must not stand apart.
 const BREAK = /\s+|(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g;
 
+/** A text in two lines, and the width of the longer one in pixels. */
+export interface WrappedText {
+  readonly lines: readonly [string, string];
+  readonly width: number;
+}
+
 /** A text in two lines as equal in width as its words allow, or null when it has no place to break. */
 export function wrapInTwo(
   text: string,
   fontSize: number,
   metrics: TextMetrics,
-): {
-  readonly lines: readonly [string, string];
-  readonly width: number;
-} | null {
-  let best: { lines: readonly [string, string]; width: number } | null = null;
+): WrappedText | null {
+  let best: WrappedText | null = null;
   for (const match of text.matchAll(BREAK)) {
     const lines = [
       text.slice(0, match.index),

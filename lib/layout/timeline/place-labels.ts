@@ -1,10 +1,8 @@
 import type { IndexedTitle } from "../../model/indexed-event";
 import type { TextMetrics } from "../../model/text-metrics";
-import { textWidth } from "../text-width";
-import { wrapInTwo } from "../wrap-text";
+import { measureTitle } from "./measure-title";
 import type { PlacedLabel } from "./placed";
 
-export const LABEL_SIZE = 12.5;
 /** Height of a row of labels, pixels. */
 export const LABEL_ROW = 15;
 const ASCENT = 10;
@@ -100,17 +98,15 @@ function spotsFor(
   fromTop: boolean,
 ): Spot[] {
   const { text } = candidate.title;
-  const { metrics, width: most } = room;
+  const { width, wrapped } = measureTitle(text, room.metrics);
   const baselines = fromTop ? [...room.baselines].reverse() : room.baselines;
-  const width = textWidth(text, LABEL_SIZE, metrics);
   const one =
-    width <= most
+    width <= room.width
       ? [
           ...beside(candidate.box, [text], width),
           ...above(candidate.box, [text], width, baselines),
         ]
       : [];
-  const wrapped = wrapInTwo(text, LABEL_SIZE, metrics);
   return wrapped
     ? [...one, ...above(candidate.box, wrapped.lines, wrapped.width, baselines)]
     : one;
