@@ -13,6 +13,7 @@ export const dashboard = {
   expected: (count) => `${count} shown, ${count} drawn`,
   async aim(page, actor) {
     const box = page.locator("#filter-actor");
+    await box.fill("");
     await box.fill(actor.name);
     await page
       .locator("[role=option][data-active]", { hasText: actor.name })
