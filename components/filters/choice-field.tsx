@@ -1,6 +1,7 @@
 import type { OptionSection } from "@/lib/select/match-options";
 import type { Messages } from "@/lib/messages/messages";
-import { MultiCombobox, type ComboboxWords } from "./multi-combobox";
+import type { ComboboxWords } from "./combobox-parts";
+import { MultiCombobox } from "./multi-combobox";
 import { NativeSelect } from "./native-select";
 
 /** A facet with many choices: a combobox, or the browser's own list where there is no script. */

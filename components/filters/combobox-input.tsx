@@ -1,8 +1,7 @@
 import type { KeyboardEvent, RefObject } from "react";
 import type { Messages } from "@/lib/messages/messages";
-import { listboxId, optionId } from "./combobox-list";
+import { listboxId, optionId, type ComboboxWords } from "./combobox-parts";
 import { CONTROL } from "./field";
-import type { ComboboxWords } from "./multi-combobox";
 import type { OptionList } from "./use-option-list";
 
 /** The text field of a combobox, with a button for the pointer and what is said when the list changes. */

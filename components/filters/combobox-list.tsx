@@ -1,21 +1,11 @@
 import type { Messages } from "@/lib/messages/messages";
 import { ComboboxOption } from "./combobox-option";
 import { keepInView } from "./keep-in-view";
-import type { ComboboxWords } from "./multi-combobox";
+import { listboxId, optionId, type ComboboxWords } from "./combobox-parts";
 import type { OptionList } from "./use-option-list";
 
 const POPUP =
   "absolute left-0 z-30 mt-1 max-h-[min(24rem,60vh)] w-[min(26rem,calc(100vw-2rem))] overflow-y-auto overscroll-contain rounded-md border border-line bg-card pb-1 shadow-lg";
-
-/** The DOM id of the list of a text field. */
-export function listboxId(id: string): string {
-  return `${id}-list`;
-}
-
-/** The DOM id of a choice in the list of a text field. */
-export function optionId(id: string, option: string): string {
-  return `${id}-option-${option}`;
-}
 
 interface ComboboxListProps {
   /** The DOM id of the text field. */

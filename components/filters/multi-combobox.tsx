@@ -3,6 +3,7 @@ import type { Messages } from "@/lib/messages/messages";
 import { matchOptions, type OptionSection } from "@/lib/select/match-options";
 import { ComboboxInput } from "./combobox-input";
 import { ComboboxList } from "./combobox-list";
+import type { ComboboxWords } from "./combobox-parts";
 import { Field } from "./field";
 import { handleComboboxKey } from "./handle-combobox-key";
 import { useDismiss } from "./use-dismiss";
@@ -10,12 +11,6 @@ import { useOptionList } from "./use-option-list";
 
 /** Rows that are drawn at once; the rest is named by its number. */
 const MOST_ROWS = 60;
-
-/** The words of a combobox. */
-export type ComboboxWords = Pick<
-  Messages["filters"]["actor"],
-  "label" | "hint" | "open" | "list" | "none"
->;
 
 interface MultiComboboxProps {
   /** The DOM id of the text field. */

@@ -29,10 +29,11 @@ export const EventItem = memo(function EventItem(props: {
         className="text-ink hover:bg-tint aria-[current]:bg-tint grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-s-4 px-3 py-2 no-underline sm:grid-cols-[11rem_1fr_auto]"
         style={{ borderInlineStartColor: pagePalette[event.kind] }}
       >
-        <span className="text-muted col-span-2 text-sm tabular-nums sm:col-span-1">
+        <span className="text-muted text-sm tabular-nums">
           {formatSpan(requireEdtf(event.date), end, locale)}
         </span>
         <span
+          className="order-last col-span-2 sm:order-none sm:col-span-1"
           lang={event.title.lang === locale ? undefined : TAG[event.title.lang]}
         >
           {event.title.text}

@@ -70,7 +70,7 @@ export function EventList(props: {
         onClick={openInPlace}
         className="border-line bg-card mt-2 max-h-[min(36rem,80dvh)] overflow-y-auto rounded-lg border px-4 pb-2 print:max-h-none print:overflow-visible"
       >
-        <Rows {...{ sorted, sort, item }} />
+        <Rows {...{ sorted, sort, item }} year={messages.filters.list.year} />
       </div>
     </div>
   );
@@ -80,8 +80,9 @@ function Rows(props: {
   readonly sorted: readonly IndexedEvent[];
   readonly sort: SortOrder;
   readonly item: (event: IndexedEvent) => ReactNode;
+  readonly year: (year: number) => string;
 }) {
-  const { sorted, sort, item } = props;
+  const { sorted, sort, item, year } = props;
   return sort === "importance" ? (
     <ol className="mt-2">{sorted.map(item)}</ol>
   ) : (
@@ -94,7 +95,7 @@ function Rows(props: {
         }}
       >
         <h3 className="text-muted pt-4 pb-1 text-sm font-semibold tabular-nums">
-          {group.year}
+          {year(group.year)}
         </h3>
         <ol>{group.events.map(item)}</ol>
       </section>

@@ -7,13 +7,6 @@ export const ACTOR_GROUPS = [
 ] as const;
 export type ActorGroup = (typeof ACTOR_GROUPS)[number];
 
-const GROUPS: ReadonlySet<string> = new Set(ACTOR_GROUPS);
-
-/** Whether an id chosen as an actor is a group. */
-export function isActorGroup(id: string): id is ActorGroup {
-  return GROUPS.has(id);
-}
-
 /** Whether an id chosen as an actor is a government, by the record's rule for its ids. */
 export function isGovernment(id: string): boolean {
   return id.startsWith("gov-");

@@ -15,7 +15,7 @@ export const FACETS = [
 export type Facet = (typeof FACETS)[number];
 
 /** A test of one event, made once per view. */
-export type FacetTest = (event: IndexedEvent) => boolean;
+type FacetTest = (event: IndexedEvent) => boolean;
 
 /**
  * The test of each facet of a view.
@@ -54,26 +54,11 @@ export function filterEvents(
   return events.filter((event) => facets.every((facet) => tests[facet](event)));
 }
 
-/** Whether an event passes a view, `ignored` facet aside. */
-export function passes(
-  event: IndexedEvent,
-  view: ViewState,
-  textHits: ReadonlySet<string> | null,
-  ignored?: Facet,
-): boolean {
-  const tests = facetTests(view, textHits);
-  return FACETS.every((facet) => facet === ignored || tests[facet](event));
-}
-
 /**
  * Whether an actor, a group or a government takes part in an event; a government also through whoever represents it,
  * unless `bodyOnly`.
  */
-export function hasActor(
-  event: IndexedEvent,
-  id: string,
-  bodyOnly: boolean,
-): boolean {
+function hasActor(event: IndexedEvent, id: string, bodyOnly: boolean): boolean {
   if (event.actors.includes(id) || event.groups.includes(id)) return true;
   return isGovernment(id) && !bodyOnly && event.governments.includes(id);
 }

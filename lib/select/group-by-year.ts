@@ -2,7 +2,7 @@ import type { IndexedEvent } from "../model/indexed-event";
 import { utcYear } from "../time/utc-day";
 
 /** Events that start in one year. */
-export interface YearGroup {
+interface YearGroup {
   readonly year: number;
   readonly events: readonly IndexedEvent[];
 }

@@ -25,7 +25,7 @@ export interface PackedEvents {
 }
 
 /** What packed events refer to by its place in a list; the same lists pack and unpack. */
-export interface PackKeys {
+interface PackKeys {
   /** Every actor and government of the events, e.g. `actorOptions`. */
   readonly actors: readonly { readonly id: string }[];
   /** Every place of the events, e.g. `placeOptions`. */

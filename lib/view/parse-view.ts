@@ -33,7 +33,7 @@ export interface KnownIds {
 }
 
 /** A view and what of its URL was not understood. */
-export interface ParsedView {
+interface ParsedView {
   readonly view: ViewState;
   readonly issues: readonly ViewIssue[];
 }

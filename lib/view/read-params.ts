@@ -1,7 +1,7 @@
 import type { ViewIssue } from "../model/view-state";
 
 /** Most ids that one list of a URL may hold. */
-export const MAX_IDS = 50;
+const MAX_IDS = 50;
 /** Most characters of a text search. */
 export const MAX_QUERY = 200;
 const MAX_ISSUES = 20;

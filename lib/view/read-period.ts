@@ -7,7 +7,7 @@ import { timeWindow } from "./time-window";
 type Period = Pick<ViewState, "from" | "to">;
 
 /** Why a text cannot be an end of the period, or the EDTF date that it is; null at the edge of the record. */
-export type PeriodEnd =
+type PeriodEnd =
   | { readonly date: string | null }
   | { readonly reason: "malformed" | "out-of-range" };
 

@@ -2,7 +2,7 @@ import type { ViewState } from "../model/view-state";
 import { DEFAULT_VIEW } from "./default-view";
 
 /** A parameter of the URL and its value, not yet encoded. */
-export type ViewEntry = readonly [param: string, value: string];
+type ViewEntry = readonly [param: string, value: string];
 
 function list(values: readonly string[]): string {
   return values.join(",");

@@ -2,12 +2,7 @@
 import fc from "fast-check";
 import type { ViewState } from "@/lib/model/view-state";
 import { facetCounts } from "@/lib/select/facet-counts";
-import {
-  facetTests,
-  filterEvents,
-  hasActor,
-  passes,
-} from "@/lib/select/filter-events";
+import { filterEvents } from "@/lib/select/filter-events";
 import { indexEvents } from "@/lib/select/index-events";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { readRecord } from "../../fixtures/read-record";
@@ -87,12 +82,9 @@ it("filterEvents() leaves what a text search found, and all without one", () => 
   expect(filter({}, [])).toEqual([]);
 });
 
-it("passes() agrees with filterEvents(), with a facet ignored too", () => {
+it("filterEvents() leaves out the facet that it is told to ignore", () => {
   const view = { ...DEFAULT_VIEW, kinds: ["visit"], to: "1985" } as const;
-  expect(events.filter((event) => passes(event, view, null))).toEqual(
-    filterEvents(events, view, null),
-  );
-  expect(events.filter((event) => passes(event, view, null, "period"))).toEqual(
+  expect(filterEvents(events, view, null, "period")).toEqual(
     filterEvents(events, { ...view, to: null }, null),
   );
   expect(filterEvents(events, view, null, "kind")).toEqual(
@@ -159,11 +151,4 @@ describe("facetCounts()", () => {
       "gov-us-ia": 1,
     });
   });
-});
-
-it("facetTests() and hasActor() take a person's id for the person alone", () => {
-  const tests = facetTests({ ...DEFAULT_VIEW, actors: ["robert-ray"] }, null);
-  const ray = events.filter(tests.actor);
-  expect(ray.every((event) => hasActor(event, "robert-ray", true))).toBe(true);
-  expect(ray.length).toBeGreaterThan(0);
 });

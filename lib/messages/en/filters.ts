@@ -117,6 +117,7 @@ export const filters = {
   },
   list: {
     title: "Events",
+    year: (year: number) => `${year}`,
     order: "Order",
     orders: {
       oldest: "Oldest first",

@@ -117,6 +117,7 @@ export const filters: typeof english = {
   },
   list: {
     title: "事件",
+    year: (year: number) => `${year}年`,
     order: "排序",
     orders: {
       oldest: "由早到晚",
