@@ -1,4 +1,4 @@
-import { useDeferredValue } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { EmptyResult } from "@/components/filters/empty-result";
 import { FilterBar, FIRST_CONTROL_ID } from "@/components/filters/filter-bar";
 import { FilterChips } from "@/components/filters/filter-chips";
@@ -49,13 +49,17 @@ export function DashboardFilters({
   // The numbers beside choices may follow a moment after the drawing.
   const counted = useDeferredValue(view);
   const hits = useDeferredValue(search.hits);
+  const counts = useMemo(
+    () => facetCounts(events, counted, hits),
+    [events, counted, hits],
+  );
   const common = { view, path, names, messages, onChange: onView };
   return (
     <div className="grid gap-2 pb-3">
       <div className="print:hidden">
         <FilterBar
           {...{ view, path, actors, places, messages }}
-          counts={facetCounts(events, counted, hits)}
+          counts={counts}
           onChange={onView}
           onSearchFocus={search.load}
           searchBusy={search.busy}

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { actorSections, placeSections } from "@/lib/describe/option-sections";
 import type { Messages } from "@/lib/messages/messages";
 import type { ViewState } from "@/lib/model/view-state";
@@ -35,8 +36,15 @@ interface FilterBarProps {
 export function FilterBar(props: FilterBarProps) {
   const { view, path, counts, messages, onChange } = props;
   const words = messages.filters;
-  const actors = actorSections(props.actors, messages);
-  const places = placeSections(props.places, messages);
+  // Over a thousand options are sorted under their headings once, not for every filter.
+  const actors = useMemo(
+    () => actorSections(props.actors, messages),
+    [props.actors, messages],
+  );
+  const places = useMemo(
+    () => placeSections(props.places, messages),
+    [props.places, messages],
+  );
   const part = { view, messages, onChange };
   return (
     <form

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import type { Messages } from "@/lib/messages/messages";
 import { matchOptions, type OptionSection } from "@/lib/select/match-options";
 import { ComboboxInput } from "./combobox-input";
@@ -28,12 +28,14 @@ interface MultiComboboxProps {
 
 /** A text field that finds and takes any number of choices (APG: editable combobox with a list, several selectable). */
 export function MultiCombobox(props: MultiComboboxProps) {
-  const { id, words, selected, counts, messages, onToggle } = props;
+  const { id, words, sections, selected, counts, messages, onToggle } = props;
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const list = useOptionList((query) =>
-    matchOptions(props.sections, query, counts, MOST_ROWS),
+  const find = useCallback(
+    (query: string) => matchOptions(sections, query, counts, MOST_ROWS),
+    [sections, counts],
   );
+  const list = useOptionList(find);
   useDismiss(root, list.open, () => list.show(false));
 
   const choose = (option: string) => {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { MatchedSection } from "@/lib/select/match-options";
 
 /** The list of a combobox: whether it is open, what is searched, and the choice that Enter takes. */
@@ -20,7 +20,7 @@ export interface OptionList {
   readonly move: (steps: number) => void;
 }
 
-/** Keeps the list of a combobox; `find` is called only while it is open. */
+/** Keeps the list of a combobox; `find` is called only while it is open, and again only when it or the search changes. */
 export function useOptionList(
   find: (query: string) => readonly MatchedSection[],
 ): OptionList {
@@ -28,7 +28,10 @@ export function useOptionList(
   const [query, setQuery] = useState("");
   const [wanted, setWanted] = useState<string | null>(null);
 
-  const sections = open ? find(query) : [];
+  const sections = useMemo(
+    () => (open ? find(query) : []),
+    [open, query, find],
+  );
   const ids = sections.flatMap(({ options }) =>
     options.map(({ option }) => option.id),
   );

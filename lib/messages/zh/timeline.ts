@@ -18,18 +18,18 @@ export const timeline: typeof english = {
       `其中省州${states}对、城市${cities}对；${dated}对有结好日期。`,
   },
   recorded: {
-    value: (events) => `${n(events)}个事件`,
-    note: (sources) => `每个事件均注明来源，共引用${n(sources)}份文献。`,
+    value: (events) => `${n(events)}项事件`,
+    note: (sources) => `每项事件均注明来源，共引用${n(sources)}份文献。`,
   },
   title: "时间线",
   lane: (count, total) =>
     count === total ? n(total) : `${n(count)} / ${n(total)}`,
   laneLabel: (name, count, total) =>
-    `${name}，共${n(total)}个事件，显示${n(count)}个`,
+    `${name}，共${n(total)}项事件，显示${n(count)}个`,
   mark: (title, date, kind) => `${title}。${date}。${kind}`,
   cluster: (count, from, to, top) =>
-    `${n(count)}个事件，${from}至${to}，包括：${top}`,
-  clusterHeading: (count) => `相邻的${n(count)}个事件`,
+    `${n(count)}项事件，${from}至${to}，包括：${top}`,
+  clusterHeading: (count) => `相邻的${n(count)}项事件`,
   clusterZoom: "放大查看",
   keys: "方向键在事件和泳道之间移动，回车键打开，加号和减号缩放，0键显示全部年份。",
   zoomIn: "放大",
