@@ -40,7 +40,7 @@ export function DashboardStage(props: DashboardStageProps) {
   return (
     <div
       data-open={panel.cluster || view.event ? "" : undefined}
-      className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 data-open:lg:grid-cols-[minmax(0,1fr)_25rem]"
+      className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 data-open:lg:grid-cols-[minmax(0,1fr)_25rem] print:block"
     >
       <Timeline
         {...{ events, matching, window, messages, hrefFor }}

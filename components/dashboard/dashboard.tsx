@@ -37,7 +37,7 @@ export function Dashboard({
     <main
       ref={main}
       id="main"
-      className="mx-auto w-full max-w-[1880px] px-4 pb-12 sm:px-6"
+      className="page-wide mx-auto w-full max-w-[1880px] px-4 pb-12 sm:px-6"
     >
       {children}
       <DashboardFilters

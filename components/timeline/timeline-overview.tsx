@@ -50,7 +50,7 @@ export function TimelineOverview(props: TimelineOverviewProps) {
     onSettle: props.onSettle,
   });
   return (
-    <div className="border-line overflow-x-auto overflow-y-clip border-t">
+    <div className="border-line overflow-x-auto overflow-y-clip border-t print:hidden">
       <svg
         ref={svg}
         data-overview=""
@@ -58,6 +58,7 @@ export function TimelineOverview(props: TimelineOverviewProps) {
         aria-label={messages.timeline.overview}
         width={width}
         height={TOP + HEIGHT + FOOT}
+        viewBox={`0 0 ${width} ${TOP + HEIGHT + FOOT}`}
         className="block cursor-crosshair touch-pan-y select-none"
       >
         {gutter > 0 && <OverviewHeading messages={messages} />}

@@ -32,7 +32,8 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
           aria-describedby="timeline-keys"
           width={width}
           height={timeline.height}
-          className="timeline block touch-pan-y select-none"
+          viewBox={`0 0 ${width} ${timeline.height}`}
+          className="timeline print-fit block touch-pan-y select-none"
         >
           <TimelineDrawing
             {...{ timeline, gutter, messages, hrefFor, selected }}
