@@ -11,11 +11,11 @@ interface HeroProps {
 /** The page's title and the numbers that open it. */
 export function Hero({ figures, messages }: HeroProps) {
   return (
-    <header className="grid items-start gap-x-10 gap-y-3 pt-4 pb-3 lg:grid-cols-[minmax(0,4fr)_minmax(0,7fr)]">
-      <h1 className="font-serif text-2xl leading-tight font-semibold text-balance xl:text-[1.7rem]">
+    <header className="grid items-start gap-x-10 gap-y-3 pt-4 pb-3 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
+      <h1 className="font-serif text-2xl leading-tight font-semibold text-balance">
         {messages.timeline.heading}
       </h1>
-      <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-3">
+      <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-[1.3fr_1.2fr_0.8fr]">
         {figures.map((figure) => (
           <div key={figure.id} data-figure={figure.id}>
             <dt className="font-serif text-lg leading-snug font-semibold">

@@ -9,6 +9,7 @@ import type {
   PlacedMark,
 } from "@/lib/layout/timeline/placed";
 import { CLUSTER } from "@/lib/layout/timeline/stack-marks";
+import type { Locale } from "@/lib/model/bilingual";
 import type { Ink, Palette } from "@/lib/theme/palette";
 import { Mark, round } from "./mark";
 
@@ -53,19 +54,33 @@ export function Lane(props: LaneProps) {
         />
       )}
       <path d={leaders.join("")} stroke={palette.edge} aria-hidden="true" />
-      {lane.marks.map((mark) => (
-        <MarkLink key={mark.event.id} mark={mark} {...props} />
-      ))}
-      {lane.clusters.map((cluster) => (
-        <ClusterLink key={cluster.id} cluster={cluster} {...props} />
-      ))}
-      {lane.labels.map((label) => (
-        <Label
-          key={label.id}
-          {...{ label, palette }}
-          ground={palette[props.ground]}
-        />
-      ))}
+      {/* What all marks or all titles share is said once, on their group. */}
+      <g
+        fill={palette[lane.id as Ink]}
+        stroke={palette.card}
+        fontSize={LABEL_SIZE}
+        fontWeight={600}
+        textAnchor="middle"
+      >
+        {lane.marks.map((mark) => (
+          <MarkLink key={mark.event.id} mark={mark} {...props} />
+        ))}
+        {lane.clusters.map((cluster) => (
+          <ClusterLink key={cluster.id} cluster={cluster} {...props} />
+        ))}
+      </g>
+      <g
+        fill={palette.ink}
+        stroke={palette[props.ground]}
+        strokeWidth={3}
+        paintOrder="stroke"
+        fontSize={LABEL_SIZE}
+        aria-hidden="true"
+      >
+        {lane.labels.map((label) => (
+          <Label key={label.id} label={label} locale={messages.locale} />
+        ))}
+      </g>
     </g>
   );
 }
@@ -99,7 +114,6 @@ function ClusterLink({
   hrefFor,
   selected,
   tabStop,
-  lane,
 }: LaneProps & { cluster: PlacedCluster }) {
   const { id, x, y, events } = cluster;
   const held = events.some((event) => event.id === selected);
@@ -116,17 +130,13 @@ function ClusterLink({
         cx={round(x)}
         cy={y}
         r={CLUSTER / 2 - 1}
-        fill={palette[lane.id as Ink]}
-        stroke={held ? palette.ink : palette.card}
-        strokeWidth={held ? 2.5 : 1}
+        {...(held ? { stroke: palette.ink, strokeWidth: 2.5 } : {})}
       />
       <text
         x={round(x)}
         y={y + 4.5}
-        fontSize={12.5}
-        fontWeight={600}
         fill={palette.card}
-        textAnchor="middle"
+        stroke="none"
         aria-hidden="true"
       >
         {events.length}
@@ -135,28 +145,14 @@ function ClusterLink({
   );
 }
 
-function Label({
-  label,
-  palette,
-  ground,
-}: {
-  label: PlacedLabel;
-  palette: Palette;
-  ground: string;
-}) {
+function Label({ label, locale }: { label: PlacedLabel; locale: Locale }) {
   return (
     <text
       data-label={label.id}
       x={round(label.x)}
       y={label.y}
-      fontSize={LABEL_SIZE}
-      fill={palette.ink}
-      stroke={ground}
-      strokeWidth={3}
-      paintOrder="stroke"
-      textAnchor={label.anchor}
-      lang={label.lang}
-      aria-hidden="true"
+      textAnchor={label.anchor === "end" ? "end" : undefined}
+      lang={label.lang === locale ? undefined : label.lang}
     >
       {label.lines.length === 1
         ? label.lines[0]

@@ -12,24 +12,25 @@ interface MarkProps {
   selected: boolean;
 }
 
-/** The figure of one event: solid where the day is known, hollow where only the month or year is, dashed where that is approximate. */
+/** The figure of one event, in the colours of the group around it: solid where the day is known, hollow where only the month or year is, dashed where that is approximate. */
 export function Mark({ mark, palette, selected }: MarkProps) {
   const { event, shape, x0, x1, y } = mark;
-  const colour = palette[event.kind];
-  const ring = selected
-    ? { stroke: palette.ink, strokeWidth: 2.5 }
-    : { stroke: palette.card, strokeWidth: 1 };
+  const ring = selected ? { stroke: palette.ink, strokeWidth: 2.5 } : {};
   if (shape === "point")
     return (
       <circle
         cx={round((x0 + x1) / 2)}
         cy={y}
         r={selected ? RADIUS + 1.5 : RADIUS}
-        fill={colour}
         {...ring}
       />
     );
-  const solid = shape === "span";
+  const hollow = {
+    fill: palette.card,
+    stroke: palette[event.kind],
+    strokeWidth: 1.5,
+    strokeDasharray: event.approximate ? "3 2" : undefined,
+  };
   return (
     <rect
       x={round(x0 + 0.75)}
@@ -37,10 +38,8 @@ export function Mark({ mark, palette, selected }: MarkProps) {
       width={round(x1 - x0 - 1.5)}
       height={RADIUS * 2 - 1.5}
       rx={shape === "year" ? 1.5 : RADIUS}
-      fill={solid ? colour : palette.card}
-      stroke={selected ? palette.ink : colour}
-      strokeWidth={selected ? 2.5 : 1.5}
-      strokeDasharray={event.approximate ? "3 2" : undefined}
+      {...(shape === "span" ? {} : hollow)}
+      {...ring}
     />
   );
 }
