@@ -1,7 +1,7 @@
 // Times one key press in a page, from the browser's own time of the event to the frame that shows its result.
 
 const SETTLED = 1500;
-const PATIENCE = 120_000;
+const PATIENCE = 60_000;
 
 /**
  * Presses Enter in a page whose focus is set and waits until `signature`, an expression evaluated there, is `target`.
@@ -10,11 +10,9 @@ const PATIENCE = 120_000;
  */
 export async function timeEnter(page, session, signature, target, slowdown) {
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-  await page.evaluate(watch, { signature, target });
+  await page.evaluate(watch, { signature, target, patience: PATIENCE });
   await page.keyboard.press("Enter");
-  const result = await page.evaluate("globalThis.measured", {
-    timeout: PATIENCE,
-  });
+  const result = await page.evaluate("globalThis.measured");
   await page.waitForTimeout(100);
   const nextPaint = await page.evaluate(
     (start) =>
@@ -38,8 +36,8 @@ export async function settledSignature(page, signature) {
 }
 
 // Runs in the page. A message posted in a frame's callback comes after that frame has been painted.
-function watch({ signature, target }) {
-  const value = new Function(`return ${signature}`);
+function watch({ signature, target, patience }) {
+  const value = new Function(`return (${signature})`);
   globalThis.keyEvents = [];
   globalThis.observer?.disconnect();
   globalThis.observer = new PerformanceObserver((list) => {
@@ -48,7 +46,11 @@ function watch({ signature, target }) {
         globalThis.keyEvents.push({ start: startTime, duration });
   });
   globalThis.observer.observe({ type: "event", durationThreshold: 16 });
-  globalThis.measured = new Promise((resolve) => {
+  globalThis.measured = new Promise((resolve, reject) => {
+    setTimeout(
+      () => reject(new Error(`${value()} and never ${target}`)),
+      patience,
+    );
     addEventListener(
       "keydown",
       ({ timeStamp }) => {

@@ -6,12 +6,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { startApp } from "../scripts/app-server.mjs";
 import { browserOptions } from "../scripts/find-browser.mjs";
-import {
-  dashboard,
-  timelineJs,
-  visTimeline,
-  visTimelineScrolled,
-} from "./contenders.mjs";
+import { dashboard, timelineJs, visTimeline } from "./contenders.mjs";
 import { settledSignature, timeEnter } from "./measure.mjs";
 import { servePeers } from "./peer-server.mjs";
 import { actorName, recordEvents } from "./record-events.mjs";
@@ -49,12 +44,7 @@ async function run() {
     `${events.length} events, of which ${actor.count} with ${actor.name}; Chromium ${browser.version()}, ${SLOWDOWN}× CPU slowdown, ${VIEWPORT.width} × ${VIEWPORT.height}, ${ROUNDS} rounds in turns`,
   );
   const contenders = [];
-  for (const contender of [
-    dashboard,
-    visTimeline,
-    visTimelineScrolled,
-    timelineJs,
-  ])
+  for (const contender of [dashboard, visTimeline, timelineJs])
     contenders.push(await open(contender));
   for (let round = 0; round < ROUNDS; round += 1)
     for (const contender of contenders)
@@ -74,10 +64,8 @@ async function open(contender) {
   await page.keyboard.press("Enter");
   const one = await settledSignature(page, contender.signature);
   const elements = await page.evaluate("document.querySelectorAll('*').length");
-  if (contender.expected) {
-    expectDrawn(contender.name, all, contender.expected(events.length));
-    expectDrawn(contender.name, one, contender.expected(actor.count));
-  }
+  expectDrawn(contender.name, all, contender.expected(events.length));
+  expectDrawn(contender.name, one, contender.expected(actor.count));
   await contender.reset(page);
   await settledSignature(page, contender.signature);
   return { ...contender, page, session, all, one, elements, times: [] };
@@ -94,7 +82,7 @@ async function measure({ page, session, signature, one, all, ...contender }) {
   const times = await timeEnter(page, session, signature, one, SLOWDOWN);
   await contender.reset(page);
   const back = await settledSignature(page, signature);
-  if (contender.expected) expectDrawn(contender.name, back, all);
+  expectDrawn(contender.name, back, all);
   return times;
 }
 

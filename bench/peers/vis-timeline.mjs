@@ -3,7 +3,6 @@ import { endOf, load, startOf } from "/peers/peer-data.mjs";
 
 const { events, actor } = await load();
 const { DataSet, DataView, Timeline } = globalThis.vis;
-const height = new URLSearchParams(location.search).get("height");
 let chosen = null;
 
 const items = new DataSet(
@@ -34,7 +33,6 @@ const timeline = new Timeline(
   {
     start: new Date(Date.UTC(1979, 0, 1)),
     end: new Date(Date.UTC(2025, 0, 1)),
-    ...(height && { verticalScroll: true, maxHeight: Number(height) }),
   },
 );
 
