@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Messages } from "@/lib/messages/messages";
+import { TICK_SIZE } from "@/lib/layout/timeline/place-ticks";
 import { AXIS } from "@/lib/layout/timeline/place-timeline";
 import type { PlacedLane, PlacedTimeline } from "@/lib/layout/timeline/placed";
 import type { EventKind } from "@/lib/model/record";
@@ -51,14 +52,14 @@ export function TimelineDrawing({
           d={ticks.map(({ x }) => `M${round(x)} ${AXIS}V${height}`).join("")}
           stroke={palette.line}
         />
-        {ticks.map(({ x, label }) => (
+        {ticks.map(({ x, label, anchor }) => (
           <text
             key={label}
             x={round(x)}
             y={AXIS - 9}
-            fontSize={13}
+            fontSize={TICK_SIZE}
             fill={palette.muted}
-            textAnchor={anchorAt(x, width)}
+            textAnchor={anchor}
           >
             {label}
           </text>
@@ -113,11 +114,6 @@ function LaneHeading({
       </tspan>
     </text>
   );
-}
-
-function anchorAt(x: number, width: number): "start" | "middle" | "end" {
-  if (x < 30) return "start";
-  return x > width - 30 ? "end" : "middle";
 }
 
 function groundOf(index: number): Ink {

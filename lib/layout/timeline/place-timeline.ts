@@ -2,11 +2,11 @@ import { scaleUtc } from "d3";
 import type { Locale } from "../../model/bilingual";
 import type { IndexedEvent } from "../../model/indexed-event";
 import { RECORD_START } from "../../time/record-window";
-import { timeTicks } from "../../time/ticks";
 import type { TextMetrics } from "../../model/text-metrics";
 import { textWidth } from "../text-width";
 import { planKindLanes } from "./lane-plan";
 import { placeLane } from "./place-lane";
+import { placeTicks } from "./place-ticks";
 import type { TimeWindow } from "../../model/time-window";
 import type { PlacedTimeline } from "./placed";
 
@@ -14,7 +14,6 @@ import type { PlacedTimeline } from "./placed";
 export const AXIS = 26;
 /** Room at both ends of the axis for a mark on the edge, pixels. */
 export const PLOT_PAD = 16;
-const TICK_ROOM = { year: 72, finer: 118 } as const;
 
 export interface TimelineInput {
   /** The whole record. */
@@ -77,16 +76,4 @@ export function placeTimeline(input: TimelineInput): PlacedTimeline {
     ticks: placeTicks(input, scale),
     lanes,
   };
-}
-
-function placeTicks(
-  { window, width, locale }: TimelineInput,
-  scale: ReturnType<typeof plotScale>,
-) {
-  const years = (window.end - window.start) / 31_556_952_000;
-  const room = years > 8 ? TICK_ROOM.year : TICK_ROOM.finer;
-  const count = Math.max(2, Math.floor(width / room));
-  return timeTicks(window.start, window.end, count, locale).map(
-    ({ at, label }) => ({ x: scale(at), label }),
-  );
 }

@@ -66,6 +66,7 @@ export interface PlacedLane {
 export interface PlacedTick {
   readonly x: number;
   readonly label: string;
+  readonly anchor: "start" | "middle" | "end";
 }
 
 export interface PlacedTimeline {

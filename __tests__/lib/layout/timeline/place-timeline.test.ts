@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import fc from "fast-check";
+import { anyWindow } from "@/__tests__/fixtures/any-window";
 import { anyEvents, makeEvent } from "@/__tests__/fixtures/made-events";
 import { evenMetrics } from "@/__tests__/fixtures/label-metrics";
 import { readRecord } from "@/__tests__/fixtures/read-record";
@@ -12,7 +13,7 @@ import { CLUSTER } from "@/lib/layout/timeline/stack-marks";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
 import { indexEvents } from "@/lib/select/index-events";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
-import { DAY, startOfYear } from "@/lib/time/utc-day";
+import { startOfYear } from "@/lib/time/utc-day";
 
 const whole = { start: RECORD_START, end: RECORD_END };
 
@@ -40,16 +41,6 @@ function idsIn(lane: PlacedLane): string[] {
   ];
 }
 
-const anyWindow = fc
-  .tuple(
-    fc.double({ min: 0, max: 1, noNaN: true }),
-    fc.double({ min: 0.0005, max: 1, noNaN: true }),
-  )
-  .map(([at, share]) => {
-    const length = Math.max(14 * DAY, share * (RECORD_END - RECORD_START));
-    const start = RECORD_START + at * (RECORD_END - RECORD_START - length);
-    return { start, end: start + length };
-  });
 const anyWidth = fc.integer({ min: 280, max: 2400 });
 
 describe("placeTimeline(input)", () => {
