@@ -52,7 +52,7 @@ export function describeHero(
   ];
 }
 
-// The latest official count given with its two parts, when the same total was last repeated, and what it is by now.
+// The latest official count given with its two parts, when the same total was next stated, and what it is by now.
 function reportedFigure(dataset: Dataset, messages: Messages): HeroFigure[] {
   const { timeline, locale } = messages;
   const official = dataset.pairTotals
