@@ -46,6 +46,17 @@ describe("describeHero(dataset, messages)", () => {
     expect(figure("reported")?.note).toContain("November 2024");
   });
 
+  it("describeHero(dataset, messages) passes over counts that are rounded or of something else", () => {
+    const record = readRecord();
+    const pairTotals = record.pairTotals.map((row) =>
+      row.asOf?.edtf === "2024-11"
+        ? { ...row, basis: "rounded" as const }
+        : row,
+    );
+    const [reported] = describeHero({ ...record, pairTotals }, english);
+    expect(reported?.note).toMatch(/286 by July 2024\.$/);
+  });
+
   it("describeHero(dataset, messages) names the sources of each count that it reports", () => {
     const again = counts.find(
       (row) =>
