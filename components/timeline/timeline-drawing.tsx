@@ -98,8 +98,10 @@ function LaneHeading({
   const name = messages.names.kind[lane.id as EventKind];
   const count = messages.timeline.lane(lane.count, lane.total);
   const x = gutter > 0 ? 16 : 6;
+  // Inside the plot, titles stand right under it.
+  const baseline = lane.y + (gutter > 0 ? 20 : 16);
   return (
-    <text y={lane.y + 20} fontSize={14} aria-hidden="true">
+    <text y={baseline} fontSize={14} aria-hidden="true">
       <tspan x={x} fontWeight={600} fill={palette[lane.id as Ink]}>
         {name}
       </tspan>

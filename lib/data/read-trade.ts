@@ -5,7 +5,7 @@ import type {
   StateRank,
   TwoWayTotal,
   UscbcExport,
-} from "../model/record";
+} from "../model/trade";
 import {
   readBilingual,
   readEnum,

@@ -3,12 +3,12 @@ import type {
   Dataset,
   EventKind,
   EventLevel,
-  ExportMethod,
   PairLevel,
   PairStatus,
   PairTie,
   SourceTier,
 } from "../model/record";
+import type { ExportMethod } from "../model/trade";
 import {
   EVENT_KINDS,
   EVENT_LEVELS,

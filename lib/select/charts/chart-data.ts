@@ -1,10 +1,10 @@
 import type {
-  ExportMethod,
   PairLevel,
   PairStatus,
   PairTie,
   PairTotalBasis,
 } from "@/lib/model/record";
+import type { ExportMethod } from "@/lib/model/trade";
 
 /** A document as a chart cites it: who published it, when (EDTF or empty) and where it stands (or empty). */
 export interface ChartSource {

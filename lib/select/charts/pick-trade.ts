@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/model/bilingual";
-import type { Dataset, StateExport } from "@/lib/model/record";
+import type { Dataset } from "@/lib/model/record";
+import type { StateExport } from "@/lib/model/trade";
 import type { ChartData, ChartPressFigure } from "./chart-data";
 
 type TradePart = Pick<
