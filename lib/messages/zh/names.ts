@@ -31,7 +31,11 @@ export const names: typeof english = {
     mayors: "市长",
     "party-secretaries": "党委书记",
   },
-  tie: { sister: "友好城市关系", friendship: "友好交流关系", other: "其他关系" },
+  tie: {
+    sister: "友好城市关系",
+    friendship: "友好交流关系",
+    other: "其他关系",
+  },
   status: {
     active: "活跃",
     suspended: "中止",
