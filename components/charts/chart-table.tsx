@@ -2,6 +2,7 @@ import type {
   ChartCell,
   ChartTable,
 } from "@/lib/describe/charts/chart-description";
+import { writtenLanguage } from "@/lib/describe/written-language";
 import type { Messages } from "@/lib/messages/messages";
 import { SourceLinks } from "./source-links";
 
@@ -80,9 +81,8 @@ function Cell({
   readonly cell: ChartCell;
   readonly messages: Messages;
 }) {
-  return typeof cell === "string" ? (
-    cell
-  ) : (
-    <SourceLinks sources={cell.sources} messages={messages} />
-  );
+  if (typeof cell !== "string")
+    return <SourceLinks sources={cell.sources} messages={messages} />;
+  const lang = writtenLanguage(cell, messages.locale);
+  return lang === messages.locale ? cell : <span lang={lang}>{cell}</span>;
 }

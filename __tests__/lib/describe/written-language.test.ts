@@ -4,6 +4,7 @@ import { writtenLanguage } from "@/lib/describe/written-language";
 describe("writtenLanguage(text, lang)", () => {
   it("keeps a language that the text bears out", () => {
     expect(writtenLanguage("国际友好城市统计", "zh")).toBe("zh");
+    expect(writtenLanguage("10,762.2", "zh")).toBe("zh");
     expect(writtenLanguage("Ciudades hermanas", "es")).toBe("es");
   });
 
