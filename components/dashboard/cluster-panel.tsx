@@ -1,3 +1,4 @@
+import { isPlainClick } from "@/components/ui/is-plain-click";
 import type { Messages } from "@/lib/messages/messages";
 import { describeWhen } from "@/lib/describe/describe-mark";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
@@ -51,7 +52,7 @@ export function ClusterPanel({
               href={hrefFor(event.id)}
               className="hover:bg-tint block py-2"
               onClick={(click) => {
-                if (click.metaKey || click.ctrlKey || click.shiftKey) return;
+                if (!isPlainClick(click)) return;
                 click.preventDefault();
                 onSelect(event.id);
               }}

@@ -23,6 +23,7 @@ export function TimelineToolbar({
   const middle = (window.start + window.end) / 2;
   const atStart = window.start <= RECORD_START;
   const atEnd = window.end >= RECORD_END;
+  const whole = { start: RECORD_START, end: RECORD_END };
   const buttons = [
     ["‹", words.earlier, atStart, panWindow(window, -length / 2)],
     ["›", words.later, atEnd, panWindow(window, length / 2)],
@@ -56,7 +57,7 @@ export function TimelineToolbar({
       <button
         type="button"
         aria-disabled={atStart && atEnd}
-        onClick={() => onWindow({ start: RECORD_START, end: RECORD_END })}
+        onClick={() => !(atStart && atEnd) && onWindow(whole)}
         className="tool px-2.5 text-sm"
       >
         {words.allYears}

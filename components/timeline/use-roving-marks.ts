@@ -29,8 +29,8 @@ export function useRovingMarks(
     setFocused(stopUnder(event.target, stops)?.id ?? null);
   });
   const onClick = useEffectEvent((event: MouseEvent) => {
-    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey)
-      return;
+    const { metaKey, ctrlKey, shiftKey, altKey } = event;
+    if (event.button || metaKey || ctrlKey || shiftKey || altKey) return;
     const stop = stopUnder(event.target, stops);
     if (!stop) return;
     event.preventDefault();

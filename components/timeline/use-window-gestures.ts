@@ -80,6 +80,8 @@ function listenToPointers(
     if (!pointers.delete(event.pointerId) || pointers.size > 0 || !held) return;
     if (travelled > SLACK) read().onSettle(held);
     held = null;
+    // The click that ends a drag comes at once, or not at all; the next one is meant.
+    setTimeout(() => (travelled = 0));
   };
   on("pointerup", release);
   on("pointercancel", release);

@@ -1,0 +1,350 @@
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { resizeTo } from "../../fixtures/stand-in-browser";
+import { Timeline } from "@/components/timeline/timeline";
+import { loadTextMetrics } from "@/lib/data/load-text-metrics";
+import { messagesFor } from "@/lib/messages/messages-for";
+import type { Locale } from "@/lib/model/bilingual";
+import type { TimeWindow } from "@/lib/model/time-window";
+import { indexEvents } from "@/lib/select/index-events";
+import { knownIds } from "@/lib/select/known-ids";
+import { selectEvents } from "@/lib/select/select-events";
+import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
+import { DAY, startOfYear } from "@/lib/time/utc-day";
+import { localePath } from "@/lib/view/language-path";
+import { parseView } from "@/lib/view/parse-view";
+import {
+  countDrawn,
+  drawnClusters,
+  drawnLabels,
+  drawnMarks,
+  drawnStops,
+  focusedStop,
+  idOf,
+} from "../../fixtures/drawn-timeline";
+import { readRecord } from "../../fixtures/read-record";
+
+const record = readRecord();
+const known = knownIds(record);
+const whole = { start: RECORD_START, end: RECORD_END };
+
+/** Renders the timeline as the page at an address does; the spies are what it asks for. */
+function show(query = "", locale: Locale = "en") {
+  const messages = messagesFor(locale);
+  const events = indexEvents(record, locale);
+  const { view } = parseView(new URLSearchParams(query), known);
+  const { window, matching, shown } = selectEvents(events, view, null);
+  const spies = {
+    onWindow: jest.fn<void, [TimeWindow]>(),
+    onSelect: jest.fn<void, [string]>(),
+    onCluster: jest.fn<void, [readonly string[]]>(),
+  };
+  render(
+    <Timeline
+      {...{ events, matching, window, messages, ...spies }}
+      selected={view.event}
+      metrics={loadTextMetrics()}
+      hrefFor={(id) => localePath(`/events/${id}`, locale)}
+    />,
+  );
+  return { ...spies, user: userEvent.setup(), events, shown, window };
+}
+
+const drawing = () =>
+  screen.getByRole("group", { name: /^Sister cities and leader meetings/ });
+const tabStops = () =>
+  drawnStops().filter((stop) => stop.getAttribute("tabindex") === "0");
+const focusOn = (stop: SVGElement | undefined) => act(() => stop?.focus());
+
+afterEach(() => resizeTo(1200));
+
+describe("what is drawn", () => {
+  it("the whole record is drawn, each event once, as links with names of their own", () => {
+    const { events } = show();
+    expect(countDrawn()).toBe(events.length);
+    const links = within(drawing()).getAllByRole("link");
+    expect(links).toHaveLength(drawnStops().length);
+    const names = links.map((link) => link.getAttribute("aria-label") ?? "");
+    expect(names.filter((name) => name.length < 20)).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+    const addresses = links.map((link) => link.getAttribute("href") ?? "");
+    expect(addresses.filter((at) => !/^\/events\/\d/.test(at))).toEqual([]);
+  });
+
+  it("a mark is named by title, date and kind; a cluster by its count, dates and foremost event", () => {
+    show("from=1983&to=1986", "zh");
+    const [mark] = drawnMarks();
+    expect(mark).toHaveAccessibleName(/^.+。19\d\d年.*。友城大事$/);
+    expect(mark).toHaveAttribute("href", `/zh/events/${idOf(mark)}`);
+    show("kind=visit");
+    expect(drawnClusters().at(-1)).toHaveAccessibleName(
+      /^\d+ events, .* 20\d\d to .* 20\d\d, among them: [A-Z]/,
+    );
+  });
+
+  it.each([
+    ["actor=xi-jinping", 36],
+    ["from=2010&to=2014", 34],
+    ["", 136],
+  ])("with ?%s the heading of a lane counts what is in it", (query, count) => {
+    const { shown } = show(query);
+    expect(shown.filter(({ kind }) => kind === "leader-meeting")).toHaveLength(
+      count,
+    );
+    const lane = screen.getByRole("group", {
+      name: `Leader meetings, ${count} of 136 events`,
+    });
+    const links = within(lane).getAllByRole("link");
+    const held = links.map((link) => Number(link.dataset.cluster ?? 1));
+    expect(held.reduce((sum, one) => sum + one)).toBe(count);
+    expect(
+      screen.getByText(count === 136 ? "136" : `${count} of 136`),
+    ).toBeVisible();
+  });
+
+  it("the selected event is the current one, in a cluster or apart", () => {
+    show("event=2012-02-15-xi-returns-muscatine-iowa");
+    const current = () =>
+      drawnStops().filter((stop) => stop.hasAttribute("aria-current"));
+    expect(current()).toHaveLength(1);
+    expect(drawnClusters()).toContain(current()[0]);
+    show("event=1979-ray-deng");
+    expect(current().map(idOf)).toContain("1979-ray-deng");
+  });
+
+  it("narrowed to a phone's width, headings move into the drawing and no event is lost", () => {
+    const { events } = show();
+    const wide = drawing().getAttribute("height");
+    act(() => resizeTo(340));
+    expect(drawing()).toHaveAttribute("width", "340");
+    expect(drawing()).toHaveAttribute("height", wide);
+    expect(countDrawn()).toBe(events.length);
+  });
+});
+
+describe("the keyboard", () => {
+  it("Tab reaches one mark of all, and then the brush", async () => {
+    const { user } = show("kind=policy");
+    expect(tabStops()).toHaveLength(1);
+    screen.getByRole("button", { name: "All years" }).focus();
+    await user.tab();
+    expect(tabStops()[0]).toHaveFocus();
+    await user.tab();
+    expect(
+      screen.getByRole("slider", { name: "Start of the period" }),
+    ).toHaveFocus();
+  });
+
+  it("pressing Right walks a lane in time, Left goes back, Home and End go to its ends", async () => {
+    const { user, shown } = show("kind=conference&from=2006&to=2016");
+    expect(drawnClusters()).toEqual([]);
+    const inTime = shown
+      .map(({ id, start, end }) => ({ id, middle: start + end }))
+      .sort((a, b) => a.middle - b.middle)
+      .map(({ id }) => id);
+    focusOn(tabStops()[0]);
+    const walked = [focusedStop()];
+    while (walked.length < inTime.length) {
+      await user.keyboard("{ArrowRight}");
+      walked.push(focusedStop());
+      expect(tabStops().map(idOf)).toEqual([focusedStop()]);
+    }
+    expect(walked).toEqual(inTime);
+    await user.keyboard("{ArrowRight}");
+    expect(focusedStop()).toBe(inTime.at(-1));
+    await user.keyboard("{ArrowLeft}");
+    expect(focusedStop()).toBe(inTime.at(-2));
+    await user.keyboard("{Home}");
+    expect(focusedStop()).toBe(inTime[0]);
+    await user.keyboard("{End}");
+    expect(focusedStop()).toBe(inTime.at(-1));
+  });
+
+  it("pressing Down and Up goes from lane to lane and keeps the focus in the timeline", async () => {
+    const { user, events } = show();
+    const kindOf = (id: string | undefined) =>
+      events.find((event) => event.id === id)?.kind;
+    focusOn(tabStops()[0]);
+    const kinds = [kindOf(focusedStop())];
+    for (let step = 0; step < 7; step += 1) {
+      await user.keyboard("{ArrowDown}");
+      kinds.push(kindOf(focusedStop()));
+    }
+    expect(kinds).toEqual([
+      ...["sister-milestone", "leader-meeting", "visit", "conference"],
+      ...["agreement", "policy", "trade", "trade"],
+    ]);
+    await user.keyboard("{ArrowUp}{ArrowUp}");
+    expect(kindOf(focusedStop())).toBe("agreement");
+  });
+
+  it("the arrows do not scroll the page, Tab and shortcuts of the browser are left alone", () => {
+    const { onWindow } = show("kind=policy");
+    focusOn(tabStops()[0]);
+    const [mark] = tabStops();
+    if (!mark) throw new Error("no mark");
+    expect(fireEvent.keyDown(mark, { key: "ArrowDown" })).toBe(true);
+    expect(fireEvent.keyDown(mark, { key: "ArrowRight" })).toBe(false);
+    expect(fireEvent.keyDown(mark, { key: "Tab" })).toBe(true);
+    expect(fireEvent.keyDown(mark, { key: "+", ctrlKey: true })).toBe(true);
+    expect(fireEvent.keyDown(mark, { key: "0", metaKey: true })).toBe(true);
+    expect(onWindow).not.toHaveBeenCalled();
+  });
+
+  it("pressing +, -, 0, PageUp and PageDown asks for the window that each means", async () => {
+    const { user, onWindow } = show("from=2000&to=2003");
+    const [start, end] = [startOfYear(2000), startOfYear(2004)];
+    const quarter = (end - start) / 4;
+    focusOn(tabStops()[0]);
+    await user.keyboard("+");
+    await user.keyboard("-");
+    await user.keyboard("0");
+    await user.keyboard("{PageDown}");
+    await user.keyboard("{PageUp}");
+    expect(onWindow.mock.calls.map(([window]) => window)).toEqual([
+      { start: start + quarter, end: end - quarter },
+      { start: start - 2 * quarter, end: end + 2 * quarter },
+      whole,
+      { start: start + 2 * quarter, end: end + 2 * quarter },
+      { start: start - 2 * quarter, end: end - 2 * quarter },
+    ]);
+  });
+});
+
+describe("clicking", () => {
+  it("a click on a mark selects its event instead of leaving the page", () => {
+    const { onSelect } = show("kind=policy");
+    const [mark] = drawnMarks();
+    if (!mark) throw new Error("no mark");
+    expect(fireEvent.click(mark)).toBe(false);
+    expect(onSelect.mock.calls).toEqual([[idOf(mark)]]);
+  });
+
+  it.each(["ctrlKey", "metaKey", "shiftKey", "altKey"])(
+    "a click with %s is the browser's",
+    (key) => {
+      const { onSelect, onCluster } = show();
+      for (const link of [drawnMarks()[0], drawnClusters()[0]]) {
+        if (!link) throw new Error("no link");
+        expect(fireEvent.click(link, { [key]: true })).toBe(true);
+      }
+      expect(onSelect).not.toHaveBeenCalled();
+      expect(onCluster).not.toHaveBeenCalled();
+    },
+  );
+
+  it("a click on a cluster opens all that it holds", async () => {
+    const { user, onCluster, onSelect, events } = show();
+    const [cluster] = drawnClusters();
+    if (!cluster) throw new Error("no cluster");
+    await user.click(cluster);
+    const ids = onCluster.mock.lastCall?.[0] ?? [];
+    expect(ids).toHaveLength(Number(cluster.dataset.cluster));
+    expect(ids).toContain(idOf(cluster));
+    const apart = new Set(drawnMarks().map(idOf));
+    expect(ids.filter((id) => apart.has(id))).toEqual([]);
+    const held = events.filter(({ id }) => ids.includes(id));
+    expect(new Set(held.map(({ kind }) => kind))).toEqual(
+      new Set(["sister-milestone"]),
+    );
+    expect(onSelect).not.toHaveBeenCalled();
+  });
+
+  it("a click on a title does what a click on its mark does", async () => {
+    const { user, onSelect, onCluster } = show("actor=xi-jinping");
+    const clusters = new Set(drawnClusters().map(idOf));
+    const [alone, crowd] = [false, true].map((wanted) =>
+      drawnLabels().find(
+        ({ dataset }) => clusters.has(dataset.label) === wanted,
+      ),
+    );
+    if (!alone || !crowd) throw new Error("no titles");
+    await user.click(alone);
+    expect(onSelect.mock.calls).toEqual([[alone.dataset.label]]);
+    await user.click(crowd);
+    expect(onCluster.mock.lastCall?.[0]).toContain(crowd.dataset.label);
+  });
+});
+
+describe("the tools", () => {
+  const tool = (name: string) => screen.getByRole("button", { name });
+  const NAMES = ["Earlier", "Later", "Zoom in", "Zoom out", "All years"];
+  const off = () =>
+    NAMES.filter((name) => tool(name).getAttribute("aria-disabled") === "true");
+
+  it.each([
+    ["", ["Earlier", "Later", "Zoom out", "All years"]],
+    ["from=1979&to=1990", ["Earlier"]],
+    ["from=2015", ["Later"]],
+    ["from=1990&to=1999", []],
+    ["from=1985-04-01&to=1985-04-14", ["Zoom in"]],
+  ])("with ?%s these are off and do nothing: %j", async (query, names) => {
+    const { user, onWindow } = show(query);
+    expect(off()).toEqual(names);
+    for (const name of names) await user.click(tool(name));
+    expect(onWindow).not.toHaveBeenCalled();
+  });
+
+  it("each asks for the window that it means", async () => {
+    const { user, onWindow } = show("from=2000&to=2003");
+    const [start, end] = [startOfYear(2000), startOfYear(2004)];
+    const quarter = (end - start) / 4;
+    for (const name of NAMES) await user.click(tool(name));
+    expect(onWindow.mock.calls.map(([window]) => window)).toEqual([
+      { start: start - 2 * quarter, end: end - 2 * quarter },
+      { start: start + 2 * quarter, end: end + 2 * quarter },
+      { start: start + quarter, end: end - quarter },
+      { start: start - 2 * quarter, end: end + 2 * quarter },
+      whole,
+    ]);
+  });
+});
+
+describe("the overview", () => {
+  const slider = (name: string) => screen.getByRole("slider", { name });
+
+  it("its two edges are sliders in years that say the day", () => {
+    show("from=1985-04&to=1994");
+    const start = slider("Start of the period");
+    expect(start).toHaveAttribute("aria-valuenow", "1985");
+    expect(start).toHaveAttribute("aria-valuetext", "1 April 1985");
+    const end = slider("End of the period");
+    expect(end).toHaveAttribute("aria-valuenow", "1994");
+    expect(end).toHaveAttribute("aria-valuetext", "31 December 1994");
+    for (const one of [start, end]) {
+      expect(one).toHaveAttribute("aria-valuemin", "1979");
+      expect(one).toHaveAttribute("aria-valuemax", "2024");
+    }
+  });
+
+  it("pressing arrows on an edge moves it by years, PageUp by five, Home to the end of the record", async () => {
+    const { user, onWindow } = show("from=1985&to=1994");
+    act(() => slider("Start of the period").focus());
+    await user.keyboard("{ArrowRight}{PageUp}{Home}");
+    act(() => slider("End of the period").focus());
+    await user.keyboard("{ArrowLeft}{End}");
+    const years = (from: number, to: number) => ({
+      start: startOfYear(from),
+      end: startOfYear(to + 1),
+    });
+    expect(onWindow.mock.calls.map(([window]) => window)).toEqual([
+      ...[years(1986, 1994), years(1990, 1994), years(1979, 1994)],
+      ...[years(1985, 1993), years(1985, 2024)],
+    ]);
+  });
+
+  it("pressing another key on an edge does nothing", () => {
+    const { onWindow } = show("from=1985&to=1994");
+    expect(
+      fireEvent.keyDown(slider("Start of the period"), { key: "Enter" }),
+    ).toBe(true);
+    expect(onWindow).not.toHaveBeenCalled();
+  });
+});
+
+it("a window shorter than a fortnight is shown as it is asked for", () => {
+  const { window, shown } = show("from=1979-01-29&to=1979-01-31");
+  expect(window.end - window.start).toBe(3 * DAY);
+  expect(countDrawn()).toBe(shown.length);
+  expect(shown.length).toBeGreaterThan(0);
+});
