@@ -65,7 +65,7 @@ export function DashboardFilters({
           searchBusy={search.busy}
         />
       </div>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-2">
         <StatusLine
           {...{ view, shown, names, messages }}
           total={events.length}
