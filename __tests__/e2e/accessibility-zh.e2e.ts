@@ -1,0 +1,3 @@
+import { checkAccessibility } from "./harness/check-accessibility";
+
+checkAccessibility("/zh");
