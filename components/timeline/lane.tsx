@@ -16,6 +16,8 @@ import { Mark, round } from "./mark";
 interface LaneProps {
   /** The lane and all that is placed in it. */
   lane: PlacedLane;
+  /** Names the filter; with a new one all marks are drawn anew. */
+  filter: string;
   /** What the lane is called. */
   name: string;
   /** The words of the page's language. */
@@ -56,6 +58,7 @@ export function Lane(props: LaneProps) {
       <path d={leaders.join("")} stroke={palette.edge} aria-hidden="true" />
       {/* What all marks or all titles share is said once, on their group. */}
       <g
+        key={props.filter}
         fill={palette[lane.id as Ink]}
         stroke={palette.card}
         fontSize={LABEL_SIZE}

@@ -11,6 +11,8 @@ import { round } from "./mark";
 interface TimelineDrawingProps {
   /** All that is to be drawn, in plot coordinates. */
   timeline: PlacedTimeline;
+  /** Names the filter; with a new one all marks are drawn anew. */
+  filter: string;
   /** Width of the column of lane headings; 0 puts them inside the plot. */
   gutter: number;
   /** The words of the page's language. */
@@ -28,6 +30,7 @@ interface TimelineDrawingProps {
 /** The picture of a placed timeline: axis, lanes, headings. The same on the page, without script and in print. */
 export function TimelineDrawing({
   timeline,
+  filter,
   gutter,
   messages,
   palette,
@@ -74,7 +77,7 @@ export function TimelineDrawing({
             key={lane.id}
             ground={groundOf(index)}
             name={messages.names.kind[lane.id as EventKind]}
-            {...{ lane, messages, palette, hrefFor, selected, tabStop }}
+            {...{ lane, filter, messages, palette, hrefFor, selected, tabStop }}
           />
         ))}
       </g>

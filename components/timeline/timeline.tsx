@@ -9,7 +9,7 @@ import { useTimeline } from "./use-timeline";
 
 /** The timeline with its tools and overview; memoised by hand, because placing it is most of what a filter costs (docs/adr/0007). */
 export const Timeline = memo(function Timeline(props: TimelineProps) {
-  const { events, matching, selected, messages, hrefFor } = props;
+  const { events, matching, filter, selected, messages, hrefFor } = props;
   const placed = useTimeline(props);
   const { frame, svg, window, width, gutter, timeline, onSettle } = placed;
   return (
@@ -36,7 +36,7 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
           className="timeline print-fit block touch-pan-y select-none"
         >
           <TimelineDrawing
-            {...{ timeline, gutter, messages, hrefFor, selected }}
+            {...{ timeline, filter, gutter, messages, hrefFor, selected }}
             palette={pagePalette}
             tabStop={placed.tabStop}
           />

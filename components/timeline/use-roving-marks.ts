@@ -1,5 +1,16 @@
-import { useEffect, useEffectEvent, useState, type RefObject } from "react";
-import { nextStop, stopsOf, type Stop } from "@/lib/layout/timeline/roving";
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type RefObject,
+} from "react";
+import {
+  nextStop,
+  stopAfter,
+  stopsOf,
+  type Stop,
+} from "@/lib/layout/timeline/roving";
 import type { PlacedLane } from "@/lib/layout/timeline/placed";
 import type { TimeWindow } from "@/lib/model/time-window";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
@@ -8,6 +19,8 @@ import { panWindow, zoomWindow } from "@/lib/view/move-window";
 interface RovingMarks {
   readonly lanes: readonly PlacedLane[];
   readonly window: TimeWindow;
+  /** The instant at a distance from the left edge of the plot, pixels. */
+  readonly instantOf: (x: number) => number;
   readonly onSelect: (id: string) => void;
   readonly onCluster: (ids: readonly string[]) => void;
   readonly onWindow: (window: TimeWindow) => void;
@@ -15,18 +28,20 @@ interface RovingMarks {
 
 /**
  * One tab stop for all marks of a timeline: arrows move along and between lanes, Home and End to the ends of a lane,
- * PageUp and PageDown by half a window, Enter or a click opens, `+`, `-` and `0` zoom.
+ * PageUp and PageDown by half a window, Enter or a click opens, `+` and `-` zoom about the
+ * focused one, `0` shows all.
  */
 export function useRovingMarks(
   ref: RefObject<SVGSVGElement | null>,
   marks: RovingMarks,
 ): { tabStop: string | null } {
-  const [focused, setFocused] = useState<string | null>(null);
+  const [focused, setFocused] = useState<Stop | null>(null);
   const stops = stopsOf(marks.lanes);
-  const current = stops.find(({ id }) => id === focused) ?? stops[0] ?? null;
+  const current = focused ? stopAfter(stops, focused) : (stops[0] ?? null);
+  useKeptFocus(ref, current);
 
   const onFocus = useEffectEvent((event: FocusEvent) => {
-    setFocused(stopUnder(event.target, stops)?.id ?? null);
+    setFocused(stopUnder(event.target, stops) ?? null);
   });
   const onClick = useEffectEvent((event: MouseEvent) => {
     const { metaKey, ctrlKey, shiftKey, altKey } = event;
@@ -40,13 +55,12 @@ export function useRovingMarks(
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const target = current && nextStop(stops, current, event.key);
-    const next = moveByKey(marks.window, event.key);
+    const about = current ? marks.instantOf(current.x) : null;
+    const next = moveByKey(marks.window, event.key, about);
     if (!target && !next) return;
     event.preventDefault();
     if (next) marks.onWindow(next);
-    if (!target) return;
-    setFocused(target.id);
-    linkOf(ref.current, target.id)?.focus();
+    if (target) linkOf(ref.current, target.id)?.focus();
   });
 
   useEffect(() => {
@@ -61,6 +75,34 @@ export function useRovingMarks(
   }, [ref]);
 
   return { tabStop: current?.id ?? null };
+}
+
+/** Gives the focus to the stop that follows the focused one where a zoom or a resize has put another link in its place. */
+function useKeptFocus(
+  ref: RefObject<SVGSVGElement | null>,
+  current: Stop | null,
+): void {
+  const holds = useRef(false);
+  useEffect(() => {
+    const svg = ref.current;
+    if (!svg) return;
+    const quit = new AbortController();
+    const { signal } = quit;
+    svg.addEventListener("focusin", () => (holds.current = true), { signal });
+    // Some browsers say that the focus is lost when they drop a focused link, some say nothing.
+    const left = ({ target }: FocusEvent) =>
+      queueMicrotask(() => {
+        const dropped = target instanceof Node && !target.isConnected;
+        holds.current = dropped || svg.contains(document.activeElement);
+      });
+    svg.addEventListener("focusout", left, { signal });
+    return () => quit.abort();
+  }, [ref]);
+  useEffect(() => {
+    if (!holds.current || document.activeElement !== document.body) return;
+    if (current)
+      linkOf(ref.current, current.id)?.focus({ preventScroll: true });
+  }, [ref, current]);
 }
 
 function stopUnder(
@@ -84,15 +126,19 @@ function linkOf(svg: SVGSVGElement | null, id: string): SVGElement | null {
   );
 }
 
-function moveByKey(window: TimeWindow, key: string): TimeWindow | null {
+function moveByKey(
+  window: TimeWindow,
+  key: string,
+  about: number | null,
+): TimeWindow | null {
   const length = window.end - window.start;
-  const middle = (window.start + window.end) / 2;
+  const centre = about ?? (window.start + window.end) / 2;
   switch (key) {
     case "+":
     case "=":
-      return zoomWindow(window, 0.5, middle);
+      return zoomWindow(window, 0.5, centre);
     case "-":
-      return zoomWindow(window, 2, middle);
+      return zoomWindow(window, 2, centre);
     case "0":
       return { start: RECORD_START, end: RECORD_END };
     case "PageDown":

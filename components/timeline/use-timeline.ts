@@ -59,6 +59,7 @@ export function useTimeline(props: TimelineProps) {
   const { tabStop } = useRovingMarks(svg, {
     lanes: timeline.lanes,
     window,
+    instantOf: (x) => scale.invert(x).getTime(),
     onSelect: props.onSelect,
     onCluster: props.onCluster,
     onWindow: onSettle,

@@ -1,3 +1,4 @@
+import { useState, type ComponentProps } from "react";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { resizeTo } from "../../fixtures/stand-in-browser";
@@ -17,9 +18,11 @@ import {
   countDrawn,
   drawnClusters,
   drawnLabels,
+  drawnMark,
   drawnMarks,
   drawnStops,
   focusedStop,
+  middleOf,
   idOf,
 } from "../../fixtures/drawn-timeline";
 import { readRecord } from "../../fixtures/read-record";
@@ -28,8 +31,22 @@ const record = readRecord();
 const known = knownIds(record);
 const whole = { start: RECORD_START, end: RECORD_END };
 
+/** The timeline on a page that gives it the window that it asks for. */
+function Zoomable(props: ComponentProps<typeof Timeline>) {
+  const [window, setWindow] = useState(props.window);
+  const onWindow = (next: TimeWindow) => {
+    props.onWindow(next);
+    setWindow(next);
+  };
+  return <Timeline {...props} {...{ window, onWindow }} />;
+}
+
 /** Renders the timeline as the page at an address does; the spies are what it asks for. */
-function show(query = "", locale: Locale = "en") {
+function show(
+  query = "",
+  locale: Locale = "en",
+  Page = Timeline as typeof Zoomable,
+) {
   const messages = messagesFor(locale);
   const events = indexEvents(record, locale);
   const { view } = parseView(new URLSearchParams(query), known);
@@ -40,7 +57,7 @@ function show(query = "", locale: Locale = "en") {
     onCluster: jest.fn<void, [readonly string[]]>(),
   };
   render(
-    <Timeline
+    <Page
       {...{ events, matching, window, messages, ...spies }}
       selected={view.event}
       metrics={loadTextMetrics()}
@@ -191,23 +208,65 @@ describe("the keyboard", () => {
     expect(onWindow).not.toHaveBeenCalled();
   });
 
-  it("pressing +, -, 0, PageUp and PageDown asks for the window that each means", async () => {
+  it("pressing 0, PageUp and PageDown asks for all years, half a window back, half a window on", async () => {
     const { user, onWindow } = show("from=2000&to=2003");
     const [start, end] = [startOfYear(2000), startOfYear(2004)];
-    const quarter = (end - start) / 4;
+    const half = (end - start) / 2;
     focusOn(tabStops()[0]);
-    await user.keyboard("+");
-    await user.keyboard("-");
-    await user.keyboard("0");
-    await user.keyboard("{PageDown}");
-    await user.keyboard("{PageUp}");
+    await user.keyboard("0{PageUp}{PageDown}");
     expect(onWindow.mock.calls.map(([window]) => window)).toEqual([
-      { start: start + quarter, end: end - quarter },
-      { start: start - 2 * quarter, end: end + 2 * quarter },
       whole,
-      { start: start + 2 * quarter, end: end + 2 * quarter },
-      { start: start - 2 * quarter, end: end - 2 * quarter },
+      { start: start - half, end: end - half },
+      { start: start + half, end: end + half },
     ]);
+  });
+
+  it("pressing + and - halves and doubles the time, and the focused mark keeps its place", async () => {
+    const { user, onWindow } = show("from=2000&to=2011", "en", Zoomable);
+    const length = startOfYear(2012) - startOfYear(2000);
+    const mark = drawnMarks()[20];
+    const [id, before] = [idOf(mark), middleOf(mark)];
+    focusOn(mark);
+    for (const [key, factor] of [
+      ["+", 1 / 2],
+      ["+", 1 / 4],
+      ["-", 1 / 2],
+    ] as const) {
+      await user.keyboard(key);
+      const asked = onWindow.mock.lastCall?.[0] ?? whole;
+      expect((asked.end - asked.start) / length).toBeCloseTo(factor);
+      expect(focusedStop()).toBe(id);
+      expect(Math.abs(middleOf(drawnMark(id ?? "")) - before)).toBeLessThan(1);
+    }
+  });
+
+  it("pressing + on a cluster until it falls apart keeps the focus on its foremost event, and 0 in the timeline", async () => {
+    const { user } = show("", "en", Zoomable);
+    const [cluster] = drawnClusters();
+    const id = idOf(cluster);
+    focusOn(cluster);
+    for (let step = 0; step < 7; step += 1) await user.keyboard("+");
+    expect(drawnMarks().map(idOf)).toContain(id);
+    expect(focusedStop()).toBe(id);
+    expect(tabStops().map(idOf)).toEqual([id]);
+    await user.keyboard("{PageDown}");
+    expect(focusedStop()).toBeDefined();
+    expect(focusedStop()).not.toBe(id);
+    await user.keyboard("0");
+    expect(tabStops().map(idOf)).toEqual([focusedStop()]);
+  });
+
+  it("a resize takes no focus from what has it outside the timeline", async () => {
+    const { user } = show();
+    focusOn(drawnClusters()[0]);
+    await user.tab();
+    const next = screen.getByRole("slider", { name: "Start of the period" });
+    expect(next).toHaveFocus();
+    act(() => resizeTo(340));
+    expect(next).toHaveFocus();
+    act(() => next.blur());
+    act(() => resizeTo(900));
+    expect(document.body).toHaveFocus();
   });
 });
 

@@ -57,6 +57,19 @@ export function nextStop(
   }
 }
 
+/** The stop that holds the event of another one after all has been placed anew, else the nearest to where that stood, in its own lane if it can be; null where there is none. */
+export function stopAfter(stops: readonly Stop[], before: Stop): Stop | null {
+  return (
+    stops.find(({ events }) => events.includes(before.id)) ??
+    [...stops].sort(
+      (a, b) =>
+        Math.abs(a.lane - before.lane) - Math.abs(b.lane - before.lane) ||
+        Math.abs(a.x - before.x) - Math.abs(b.x - before.x),
+    )[0] ??
+    null
+  );
+}
+
 function nearestInLane(
   stops: readonly Stop[],
   from: Stop,

@@ -4,7 +4,12 @@ import { anyEvents } from "@/__tests__/fixtures/made-events";
 import { evenMetrics } from "@/__tests__/fixtures/label-metrics";
 import { readRecord } from "@/__tests__/fixtures/read-record";
 import { placeTimeline } from "@/lib/layout/timeline/place-timeline";
-import { nextStop, stopsOf, type Stop } from "@/lib/layout/timeline/roving";
+import {
+  nextStop,
+  stopAfter,
+  stopsOf,
+  type Stop,
+} from "@/lib/layout/timeline/roving";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
 import { indexEvents } from "@/lib/select/index-events";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
@@ -120,4 +125,24 @@ describe("nextStop(stops, from, key)", () => {
       expect(nextStop([stop], stop, key)).toBeNull();
     },
   );
+});
+
+describe("stopAfter(stops, before)", () => {
+  const stop = (id: string, lane: number, x: number, events = [id]): Stop => ({
+    ...{ id, lane, x, events },
+  });
+
+  it("stopAfter(stops, before) is the stop that holds the event now", () => {
+    const crowd = stop("foremost", 2, 500, ["a", "foremost"]);
+    expect(stopAfter([stop("b", 0, 10), crowd], stop("a", 0, 10))).toBe(crowd);
+    const alone = stop("foremost", 2, 900);
+    expect(stopAfter([stop("a", 2, 500), alone], crowd)).toBe(alone);
+  });
+
+  it("stopAfter(stops, before) is else the nearest, in its own lane if it can be", () => {
+    const stops = [stop("b", 0, 100), stop("c", 0, 300), stop("d", 1, 210)];
+    expect(stopAfter(stops, stop("a", 0, 220))?.id).toBe("c");
+    expect(stopAfter(stops, stop("a", 2, 0))?.id).toBe("d");
+    expect(stopAfter([], stop("a", 0, 220))).toBeNull();
+  });
 });
