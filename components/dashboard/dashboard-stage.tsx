@@ -3,6 +3,7 @@ import { Timeline } from "@/components/timeline/timeline";
 import type { EventDetail } from "@/lib/describe/event-detail";
 import type { Messages } from "@/lib/messages/messages";
 import type { TimeWindow } from "@/lib/model/time-window";
+import { filterKey } from "@/lib/view/format-view";
 import { localePath } from "@/lib/view/language-path";
 import { withWindow } from "@/lib/view/time-window";
 import { DashboardPanel } from "./dashboard-panel";
@@ -44,6 +45,7 @@ export function DashboardStage(props: DashboardStageProps) {
     >
       <Timeline
         {...{ events, matching, window, messages, hrefFor }}
+        filter={filterKey(view)}
         selected={view.event}
         metrics={payload.metrics}
         onWindow={onWindow}

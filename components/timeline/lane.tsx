@@ -17,7 +17,7 @@ interface LaneProps {
   /** The lane and all that is placed in it. */
   lane: PlacedLane;
   /** Names the filter; with a new one all marks are drawn anew. */
-  filter: string;
+  filter?: string;
   /** What the lane is called. */
   name: string;
   /** The words of the page's language. */

@@ -12,7 +12,7 @@ interface TimelineDrawingProps {
   /** All that is to be drawn, in plot coordinates. */
   timeline: PlacedTimeline;
   /** Names the filter; with a new one all marks are drawn anew. */
-  filter: string;
+  filter?: string;
   /** Width of the column of lane headings; 0 puts them inside the plot. */
   gutter: number;
   /** The words of the page's language. */

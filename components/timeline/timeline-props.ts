@@ -9,7 +9,7 @@ export interface TimelineProps {
   /** Ids of the events that pass every filter but the window. */
   matching: ReadonlySet<string>;
   /** Names the filter behind them; with a new one all marks are drawn anew, which is cheaper than taking hundreds away one by one. */
-  filter: string;
+  filter?: string;
   /** The stretch of time to show. */
   window: TimeWindow;
   /** The selected event. */

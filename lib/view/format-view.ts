@@ -1,4 +1,5 @@
 import type { ViewState } from "../model/view-state";
+import { DEFAULT_VIEW } from "./default-view";
 import { viewEntries } from "./view-entries";
 
 // Half a surrogate pair would make encodeURIComponent throw.
@@ -19,6 +20,15 @@ export function formatView(view: ViewState): string {
   return viewEntries(view)
     .map(([param, value]) => `${param}=${encode(value)}`)
     .join("&");
+}
+
+/** A name for the filters of a view alone, the same for every window, selection and order. */
+export function filterKey(view: ViewState): string {
+  const { actors, places, match, bodyOnly, kinds, levels, q } = view;
+  return formatView({
+    ...DEFAULT_VIEW,
+    ...{ actors, places, match, bodyOnly, kinds, levels, q },
+  });
 }
 
 /** The address of a view on a page; `path` alone for `DEFAULT_VIEW`. */
