@@ -66,8 +66,10 @@ export function DashboardFilters({
         />
       </div>
       <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-2">
+        {/* What is shown is not what was searched for until the search has found it. */}
         <StatusLine
-          {...{ view, shown, names, messages }}
+          {...{ shown, names, messages }}
+          view={search.hits ? view : { ...view, q: "" }}
           total={events.length}
         />
         <div className="print:hidden">

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { searchText, type CorpusEntry } from "@/lib/select/text-search";
 
 /** A text search under way or done. */
@@ -11,16 +11,17 @@ export interface TextSearch {
   readonly load: () => void;
 }
 
-/** The events that a text search finds; the text of the record is fetched when first needed. */
+/** The events that a text search finds; the text of the record is fetched when first needed, and again for other words where that failed. */
 export function useTextHits(
   q: string,
   initial: { q: string; hits: readonly string[] | null },
 ): TextSearch {
   const [corpus, setCorpus] = useState<readonly CorpusEntry[] | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failedOn, setFailedOn] = useState<string | null>(null);
   const [wanted, setWanted] = useState(false);
   const known = q === initial.q;
-  const needed = wanted || (q !== "" && !known);
+  const needed = (wanted || (q !== "" && !known)) && failedOn !== q;
+  const onFailure = useEffectEvent(() => setFailedOn(q));
   useEffect(() => {
     if (!needed || corpus) return;
     const quit = new AbortController();
@@ -30,16 +31,17 @@ export function useTextHits(
         return response.json() as Promise<CorpusEntry[]>;
       })
       .then(setCorpus, () => {
-        if (!quit.signal.aborted) setFailed(true);
+        if (!quit.signal.aborted) onFailure();
       });
     return () => quit.abort();
   }, [needed, corpus]);
   const given = known ? initial.hits : null;
   const hits = useMemo(() => hitsOf(q, given, corpus), [q, given, corpus]);
+  const missing = q !== "" && !known && !corpus;
   return {
     hits,
-    busy: q !== "" && !known && !corpus && !failed,
-    failed: failed && q !== "" && !known,
+    busy: missing && failedOn !== q,
+    failed: missing && failedOn === q,
     load: () => setWanted(true),
   };
 }
