@@ -44,7 +44,7 @@ export function TimelineOverview(props: TimelineOverviewProps) {
     window,
     instantAt: (clientX) => {
       const edge = svg.current?.getBoundingClientRect().left ?? 0;
-      return scale.invert(clientX - edge - gutter).getTime();
+      return scale.invert(clientX - edge - gutter);
     },
     onMove: props.onMove,
     onSettle: props.onSettle,

@@ -50,7 +50,7 @@ export function useTimeline(props: TimelineProps) {
     window,
     instantAt: (clientX) => {
       const left = svg.current?.getBoundingClientRect().left ?? 0;
-      return scale.invert(clientX - left - gutter).getTime();
+      return scale.invert(clientX - left - gutter);
     },
     perPixel: (window.end - window.start) / (plot - 2 * PLOT_PAD),
     onMove: setLive,
@@ -59,7 +59,7 @@ export function useTimeline(props: TimelineProps) {
   const { tabStop } = useRovingMarks(svg, {
     lanes: timeline.lanes,
     window,
-    instantOf: (x) => scale.invert(x).getTime(),
+    instantOf: (x) => scale.invert(x),
     onSelect: props.onSelect,
     onCluster: props.onCluster,
     onWindow: onSettle,

@@ -1,4 +1,4 @@
-import type { ScaleTime } from "d3";
+import type { ScaleLinear } from "d3";
 import type { IndexedEvent } from "../../model/indexed-event";
 
 /** Width of the columns in which left-out events are piled, pixels. */
@@ -10,7 +10,7 @@ const COLUMN = 7;
  */
 export function contextPath(
   events: readonly IndexedEvent[],
-  scale: ScaleTime<number, number>,
+  scale: ScaleLinear<number, number>,
   base: number,
   top: number,
 ): string {

@@ -1,4 +1,4 @@
-import { ascending, type ScaleTime } from "d3";
+import { ascending, type ScaleLinear } from "d3";
 import type { IndexedEvent } from "../../model/indexed-event";
 import type { TextMetrics } from "../../model/text-metrics";
 import { contextPath } from "./context-path";
@@ -21,7 +21,7 @@ export interface LaneContents {
 }
 
 export interface LaneRoom {
-  readonly scale: ScaleTime<number, number>;
+  readonly scale: ScaleLinear<number, number>;
   readonly width: number;
   readonly metrics: TextMetrics;
   /** Pixel of the record's first instant. */

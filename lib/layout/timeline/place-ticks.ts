@@ -1,4 +1,4 @@
-import type { ScaleTime } from "d3";
+import type { ScaleLinear } from "d3";
 import type { Locale } from "../../model/bilingual";
 import type { TextMetrics } from "../../model/text-metrics";
 import type { TimeWindow } from "../../model/time-window";
@@ -23,7 +23,7 @@ interface TickRoom {
 /** The ticks of the axis, as many as have room for their labels. */
 export function placeTicks(
   room: TickRoom,
-  scale: ScaleTime<number, number>,
+  scale: ScaleLinear<number, number>,
 ): PlacedTick[] {
   const { window, width, locale, metrics } = room;
   const { start, end } = window;

@@ -1,4 +1,4 @@
-import type { ScaleTime } from "d3";
+import type { ScaleLinear } from "d3";
 import type { IndexedEvent } from "../../model/indexed-event";
 import type { MarkShape, SizedMark } from "./placed";
 
@@ -12,7 +12,7 @@ const LEAST = { point: POINT, span: POINT, month: 14, year: 14 } as const;
  */
 export function sizeMark(
   event: IndexedEvent,
-  scale: ScaleTime<number, number>,
+  scale: ScaleLinear<number, number>,
   width: number,
 ): SizedMark {
   const from = Math.max(0, scale(event.start));
