@@ -39,7 +39,10 @@ export function usePanel(setView: (change: ViewChange) => void): Panel {
       close: () => {
         setCluster(null);
         setView((view) => ({ ...view, event: null }));
-        const from = opener.current;
+        // The panel's width may have put the opener into a cluster.
+        const from = opener.current?.isConnected
+          ? opener.current
+          : document.querySelector("[data-chart=timeline] a[tabindex='0']");
         if (from instanceof HTMLElement || from instanceof SVGElement)
           from.focus();
       },
