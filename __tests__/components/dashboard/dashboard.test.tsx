@@ -1,5 +1,4 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { countDrawn } from "../../fixtures/drawn-timeline";
 import {
   address,
@@ -27,14 +26,16 @@ const tookPart = new Set(
 
 /** Says that every part of the page shows as many events. */
 function expectEverywhere(shown: number) {
-  expect(countShown()).toBe(shown);
-  expect(countDrawn()).toBe(shown);
-  expect(listed()).toHaveLength(shown);
+  expect([countShown(), countDrawn(), listed().length]).toEqual([
+    ...[shown, shown, shown],
+  ]);
 }
 
+// A page of thousands of elements takes its time in jsdom.
+jest.setTimeout(30_000);
 beforeEach(() => standInFetch());
 
-it("choosing an actor shows that actor's events in the count, chips, timeline, list and address; back and forward follow", async () => {
+it("choosing an actor shows that actor's events in the count, chips, timeline, list and address; taking the chip away and going back undo it", async () => {
   const { user } = await openDashboard("to=1989");
   const all = count(early);
   const chosen = count((row) => early(row) && tookPart.has(row.id));
@@ -49,12 +50,17 @@ it("choosing an actor shows that actor's events in the count, chips, timeline, l
     within(chips).getByRole("link", { name: "Remove filter: Robert Ray" }),
   ).toHaveAttribute("href", "/?to=1989");
   await waitFor(() => expect(address()).toBe("/?actor=robert-ray&to=1989"));
+  await user.click(
+    within(chips).getByRole("link", { name: "Remove filter: Robert Ray" }),
+  );
+  await waitFor(() => expect(address()).toBe("/?to=1989"));
+  expectEverywhere(all);
+  await goBack();
+  expect(address()).toBe("/?actor=robert-ray&to=1989");
+  expectEverywhere(chosen);
   await goBack();
   expect(address()).toBe("/?to=1989");
   expectEverywhere(all);
-  expect(
-    within(chips).queryByRole("link", { name: /Robert Ray/ }),
-  ).not.toBeInTheDocument();
 });
 
 it("moving in time writes the window into the address, and the count and list follow", async () => {
@@ -112,8 +118,8 @@ it("an empty result says so and offers each filter to take away", async () => {
 });
 
 describe("searching for text", () => {
-  const search = async (words: string) => {
-    const user = userEvent.setup();
+  type Reader = Awaited<ReturnType<typeof openDashboard>>["user"];
+  const search = async (user: Reader, words: string) => {
     const field = screen.getByRole("searchbox", { name: "Text" });
     await user.clear(field);
     await user.paste(words);
@@ -127,28 +133,28 @@ describe("searching for text", () => {
 
   it("fetches the texts once and shows the events that hold the words", async () => {
     const fetch = standInFetch();
-    await openDashboard("kind=agreement");
-    await search("memorandum");
+    const { user } = await openDashboard("kind=agreement");
+    await search(user, "memorandum");
     const found = agreements(/memorandum/i);
     expect(found).toBeGreaterThan(0);
     await waitFor(() => expect(countShown()).toBe(found));
     expect(screen.getByText(/containing “memorandum”/)).toBeVisible();
-    await search("memorandum trade");
+    await search(user, "memorandum trade");
     await waitFor(() => expect(countShown()).toBeLessThan(found));
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
   it("that fails says so and claims no result, and is tried again with other words", async () => {
     standInFetch(() => null);
-    await openDashboard("kind=agreement");
-    await search("memorandum");
+    const { user } = await openDashboard("kind=agreement");
+    await search(user, "memorandum");
     expect(await screen.findByRole("alert")).toHaveTextContent(
       "The text search could not be loaded.",
     );
     expectEverywhere(agreements(/./));
     expect(screen.queryByText(/containing/)).not.toBeInTheDocument();
     standInFetch(serve);
-    await search("memorandums");
+    await search(user, "memorandums");
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
     await waitFor(() => expect(countShown()).toBe(agreements(/memorandums/i)));
   });
