@@ -8,7 +8,7 @@ import type { Locale } from "@/lib/model/bilingual";
 import { EVENT_KINDS } from "@/lib/model/record";
 import { indexEvents } from "@/lib/select/index-events";
 import { knownIds } from "@/lib/select/known-ids";
-import { selectEvents } from "@/lib/select/select-events";
+import { selectView } from "@/__tests__/fixtures/select-view";
 import { pagePalette } from "@/lib/theme/palette";
 import { localePath } from "@/lib/view/language-path";
 import { parseView } from "@/lib/view/parse-view";
@@ -18,7 +18,13 @@ import { approvedSvg, svgOf } from "../approved-svg";
 /** A drawing of the real record: its address, its language, the width of its plot and of the headings beside it. */
 const DRAWINGS: [string, Locale, string, number, number][] = [
   ["whole-record", "en", "", 1028, 172],
-  ["actor", "en", "actor=xi-jinping&event=2012-02-15-xi-returns-muscatine-iowa", 1028, 172],
+  [
+    "actor",
+    "en",
+    "actor=xi-jinping&event=2012-02-15-xi-returns-muscatine-iowa",
+    1028,
+    172,
+  ],
   ["window", "en", "from=2010&to=2014", 1028, 172],
   ["phone", "zh", "", 340, 0],
 ];
@@ -31,7 +37,7 @@ function draw(locale: Locale, query: string, plot: number, gutter: number) {
     new URLSearchParams(query),
     knownIds(record),
   );
-  const { window, matching } = selectEvents(events, view, null);
+  const { window, matching } = selectView(events, view, null);
   const timeline = placeTimeline({
     ...{ events, window, locale },
     passing: matching,
