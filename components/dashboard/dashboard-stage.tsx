@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { Timeline } from "@/components/timeline/timeline";
 import type { EventDetail } from "@/lib/describe/event-detail";
 import type { Messages } from "@/lib/messages/messages";
@@ -8,6 +8,7 @@ import { localePath } from "@/lib/view/language-path";
 import { withWindow } from "@/lib/view/time-window";
 import { DashboardPanel } from "./dashboard-panel";
 import type { DashboardPayload } from "./dashboard-payload";
+import { useAfterPaint } from "./use-after-paint";
 import type { useDashboard } from "./use-dashboard";
 
 interface DashboardStageProps {
@@ -26,8 +27,17 @@ export function DashboardStage(props: DashboardStageProps) {
   const { dashboard, payload, initial, messages } = props;
   const { view, setView, panel } = dashboard;
   const { events } = dashboard.record;
-  const { window, matching, shown } = dashboard.selection;
+  const { window, shown } = dashboard.selection;
   const { locale } = messages;
+  // A new filter shows in the controls and the count first, and here a paint later; windows and selections show at once.
+  const { matching } = dashboard.selection;
+  const filter = filterKey(view);
+  const drawn = useAfterPaint(
+    useMemo(
+      () => ({ filter, matching: new Set(matching.map(({ id }) => id)) }),
+      [filter, matching],
+    ),
+  );
   // These keep their identity, or the timeline would be placed anew for every part of the page that follows it.
   const hrefFor = useCallback(
     (id: string) => localePath(`/events/${id}`, locale),
@@ -44,8 +54,8 @@ export function DashboardStage(props: DashboardStageProps) {
       className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 data-open:lg:grid-cols-[minmax(0,1fr)_25rem] print:block"
     >
       <Timeline
-        {...{ events, matching, window, messages, hrefFor }}
-        filter={filterKey(view)}
+        {...{ events, window, messages, hrefFor }}
+        {...drawn}
         selected={view.event}
         metrics={payload.metrics}
         onWindow={onWindow}

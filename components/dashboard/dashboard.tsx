@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef, type ReactNode } from "react";
+import { useMemo, useRef, type ReactNode } from "react";
 import type { Messages } from "@/lib/messages/messages";
 import { viewHref } from "@/lib/view/format-view";
 import { localePath } from "@/lib/view/language-path";
@@ -6,7 +6,9 @@ import { DashboardFilters } from "./dashboard-filters";
 import { DashboardRest } from "./dashboard-rest";
 import { DashboardStage } from "./dashboard-stage";
 import type { DashboardPayload } from "./dashboard-payload";
+import { useAfterPaint } from "./use-after-paint";
 import { useDashboard, type InitialView } from "./use-dashboard";
+import { useLater } from "./use-later";
 import { usePageMarks } from "./use-page-marks";
 
 interface DashboardProps {
@@ -30,6 +32,7 @@ export function Dashboard({
   const dashboard = useDashboard(payload, initial, messages);
   const { record, view, setView, issues, search, panel, names } = dashboard;
   const { shown } = dashboard.selection;
+  const rest = useMemo(() => ({ view, shown }), [view, shown]);
   const main = useRef<HTMLElement>(null);
   const path = localePath("/", messages.locale);
   usePageMarks(main, viewHref(path, view), messages.locale);
@@ -51,8 +54,7 @@ export function Dashboard({
       />
       <DashboardRest
         {...{ path, names, setView, messages }}
-        view={useDeferredValue(view)}
-        shown={useDeferredValue(shown)}
+        {...useLater(useAfterPaint(rest))}
         charts={payload.charts}
         report={payload.report}
         site={payload.site}

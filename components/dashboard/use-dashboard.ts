@@ -3,11 +3,11 @@ import type { EventDetail } from "@/lib/describe/event-detail";
 import { filterNames } from "@/lib/describe/filter-names";
 import type { Messages } from "@/lib/messages/messages";
 import type { ViewIssue, ViewState } from "@/lib/model/view-state";
-import { selectEvents } from "@/lib/select/select-events";
 import { localePath } from "@/lib/view/language-path";
 import type { DashboardPayload } from "./dashboard-payload";
 import { usePanel } from "./use-panel";
 import { useRecord } from "./use-record";
+import { useSelection } from "./use-selection";
 import { useTextHits } from "./use-text-hits";
 import { useViewHistory } from "./use-view-history";
 
@@ -39,10 +39,7 @@ export function useDashboard(
     record,
     search,
     panel: usePanel(setView),
-    selection: useMemo(
-      () => selectEvents(events, view, hits),
-      [events, view, hits],
-    ),
+    selection: useSelection(events, view, hits),
     names: useMemo(
       () => filterNames(actors, places, messages),
       [actors, places, messages],

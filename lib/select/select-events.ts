@@ -1,31 +1,33 @@
 import type { IndexedEvent } from "../model/indexed-event";
 import type { TimeWindow } from "../model/time-window";
 import type { ViewState } from "../model/view-state";
-import { timeWindow } from "../view/time-window";
+import { DEFAULT_VIEW } from "../view/default-view";
 import { filterEvents } from "./filter-events";
 
-/** The events that a view selects. */
-export interface Selection {
-  readonly window: TimeWindow;
-  /** Ids of those that pass every filter but the period, so that a pan need not filter anew. */
-  readonly matching: ReadonlySet<string>;
-  /** Those that pass every filter, in their given order. */
-  readonly shown: readonly IndexedEvent[];
+/** What of a view filters events, the period and the text search aside. */
+export type EventFilters = Pick<
+  ViewState,
+  "actors" | "places" | "match" | "bodyOnly" | "kinds" | "levels"
+>;
+
+/** The events that pass all filters but the period; `textHits` are the ids that a text search found, or null when there is none. */
+export function matchEvents(
+  events: readonly IndexedEvent[],
+  filters: EventFilters,
+  textHits: ReadonlySet<string> | null,
+): IndexedEvent[] {
+  return filterEvents(
+    events,
+    { ...DEFAULT_VIEW, ...filters },
+    textHits,
+    "period",
+  );
 }
 
-/** Applies a view to the events; `textHits` are the ids that a text search found, or null when there is none. */
-export function selectEvents(
+/** Those of some events whose dates touch a window, in their given order. */
+export function showEvents(
   events: readonly IndexedEvent[],
-  view: ViewState,
-  textHits: ReadonlySet<string> | null,
-): Selection {
-  const window = timeWindow(view);
-  const matching = filterEvents(events, view, textHits, "period");
-  return {
-    window,
-    matching: new Set(matching.map(({ id }) => id)),
-    shown: matching.filter(
-      (event) => event.start < window.end && event.end > window.start,
-    ),
-  };
+  { start, end }: TimeWindow,
+): IndexedEvent[] {
+  return events.filter((event) => event.start < end && event.end > start);
 }

@@ -4,7 +4,7 @@ import { anyView } from "@/__tests__/fixtures/any-view";
 import { readRecord } from "@/__tests__/fixtures/read-record";
 import { filterEvents } from "@/lib/select/filter-events";
 import { indexEvents } from "@/lib/select/index-events";
-import { selectEvents } from "@/lib/select/select-events";
+import { selectView } from "@/__tests__/fixtures/select-view";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
 import { startOfYear } from "@/lib/time/utc-day";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
@@ -17,42 +17,38 @@ const someHits = fc.option(
   }),
 );
 
-describe("selectEvents(events, view, textHits)", () => {
-  it("selectEvents(events, view, textHits) shows what passes every filter", () => {
+describe("matchEvents and showEvents", () => {
+  it("matchEvents and showEvents shows what passes every filter", () => {
     fc.assert(
       fc.property(anyView, someHits, (view, hits) => {
-        expect(selectEvents(events, view, hits).shown).toEqual(
+        expect(selectView(events, view, hits).shown).toEqual(
           filterEvents(events, view, hits),
         );
       }),
     );
   });
 
-  it("selectEvents(events, view, textHits) matches what passes every filter but the period", () => {
+  it("matchEvents and showEvents matches what passes every filter but the period", () => {
     fc.assert(
       fc.property(anyView, someHits, (view, hits) => {
         const always = { ...view, from: null, to: null };
-        expect([...selectEvents(events, view, hits).matching]).toEqual(
+        expect([...selectView(events, view, hits).matching]).toEqual(
           filterEvents(events, always, hits).map(({ id }) => id),
         );
       }),
     );
   });
 
-  it("selectEvents(events, view, textHits) shows all of the record when nothing is asked", () => {
-    const { window, matching, shown } = selectEvents(
-      events,
-      DEFAULT_VIEW,
-      null,
-    );
+  it("matchEvents and showEvents shows all of the record when nothing is asked", () => {
+    const { window, matching, shown } = selectView(events, DEFAULT_VIEW, null);
     expect(window).toEqual({ start: RECORD_START, end: RECORD_END });
     expect(matching.size).toBe(551);
     expect(shown).toEqual(events);
   });
 
-  it("selectEvents(events, view, textHits) shows what touches the period, also when it began before", () => {
+  it("matchEvents and showEvents shows what touches the period, also when it began before", () => {
     const view = { ...DEFAULT_VIEW, from: "1985", to: "1985" };
-    const { window, shown } = selectEvents(events, view, null);
+    const { window, shown } = selectView(events, view, null);
     expect(window).toEqual({
       start: startOfYear(1985),
       end: startOfYear(1986),
