@@ -1,7 +1,7 @@
 import { english } from "@/lib/messages/en";
 import { readRecord } from "../fixtures/read-record";
 import { openPage } from "./harness/open-page";
-import { readTimeline } from "./harness/read-timeline";
+import { readTimeline, untilShown } from "./harness/read-timeline";
 
 const record = readRecord();
 const total = record.events.length;
@@ -58,7 +58,7 @@ describe("without JavaScript", () => {
       await page.locator("[data-event-list] a[href*='/events/']").count(),
     ).toBe(expected);
     await page.getByRole("link", { name: english.filters.chips.clear }).click();
-    expect((await readTimeline(page)).shown).toBe(total);
+    await untilShown(page, total);
   });
 
   test("opens an event from a mark, with its sources", async () => {
