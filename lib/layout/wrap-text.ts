@@ -1,7 +1,7 @@
 import type { TextMetrics } from "../model/text-metrics";
 import { textWidth } from "./text-width";
 
-// A line may end at a space, or between two characters of which one is Chinese and neither is a mark that must not stand apart.
+// A line may end at a space, or between two Chinese characters.
 const BREAK = /\s+|(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g;
 
 /** A text in two lines, and the width of the longer one in pixels. */
