@@ -92,12 +92,17 @@ function report(contenders) {
     const next = times.map(({ nextPaint }) => nextPaint);
     return { name, one, elements, painted, next };
   });
-  const own = median(results[0].painted);
+  const own = {
+    next: median(results[0].next),
+    painted: median(results[0].painted),
+  };
   print(
     table(
       [
         "from choosing an actor to",
         "next paint, median",
+        "p95",
+        "× ours",
         "result painted, median",
         "p95",
         "× ours",
@@ -107,9 +112,11 @@ function report(contenders) {
       results.map(({ name, one, elements, painted, next }) => [
         name,
         `${median(next).toFixed(0)} ms`,
+        `${percentile(next, 0.95).toFixed(0)} ms`,
+        (median(next) / own.next).toFixed(1),
         `${median(painted).toFixed(0)} ms`,
         `${percentile(painted, 0.95).toFixed(0)} ms`,
-        (median(painted) / own).toFixed(1),
+        (median(painted) / own.painted).toFixed(1),
         one,
         String(elements),
       ]),

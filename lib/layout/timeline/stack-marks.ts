@@ -1,7 +1,7 @@
 import type { SizedMark } from "./placed";
 
 /** Width of the cells in which a cluster stands, and diameter of a cluster, pixels. */
-export const CELL = 28;
+const CELL = 28;
 export const CLUSTER = 24;
 /** Rows from the base that a cluster fills; marks wider than a cell keep above them. */
 export const CLUSTER_ROWS = 2;
