@@ -20,15 +20,16 @@ export function useSelection(
   view: ViewState,
   textHits: ReadonlySet<string> | null,
 ): Selection {
-  const { actors, places, match, bodyOnly, kinds, levels, from, to } = view;
+  const { actors, places, compare, match, bodyOnly } = view;
+  const { kinds, levels, from, to } = view;
   const matching = useMemo(
     () =>
       matchEvents(
         events,
-        { actors, places, match, bodyOnly, kinds, levels },
+        { actors, places, compare, match, bodyOnly, kinds, levels },
         textHits,
       ),
-    [events, actors, places, match, bodyOnly, kinds, levels, textHits],
+    [events, actors, places, compare, match, bodyOnly, kinds, levels, textHits],
   );
   const window = useMemo(() => timeWindow({ from, to }), [from, to]);
   const shown = useMemo(() => showEvents(matching, window), [matching, window]);

@@ -2,7 +2,9 @@ import type { ViewState } from "@/lib/model/view-state";
 import { viewEntries } from "@/lib/view/view-entries";
 
 const CARRIED: ReadonlySet<string> = new Set(
-  "tie status pairlevel lanes sort event year state theme".split(" "),
+  "compare tie status pairlevel lanes bands metric sort event year state theme".split(
+    " ",
+  ),
 );
 
 /** What of a view no control of the form holds, so that a sent form keeps it. */

@@ -7,7 +7,7 @@ import { filterEvents } from "./filter-events";
 /** What of a view filters events, the period and the text search aside. */
 export type EventFilters = Pick<
   ViewState,
-  "actors" | "places" | "match" | "bodyOnly" | "kinds" | "levels"
+  "actors" | "places" | "compare" | "match" | "bodyOnly" | "kinds" | "levels"
 >;
 
 /** The events that pass all filters but the period; `textHits` are the ids that a text search found, or null when there is none. */

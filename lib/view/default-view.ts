@@ -4,6 +4,7 @@ import type { ViewState } from "../model/view-state";
 export const DEFAULT_VIEW: ViewState = {
   actors: [],
   places: [],
+  compare: null,
   match: "any",
   bodyOnly: false,
   kinds: [],
@@ -15,6 +16,8 @@ export const DEFAULT_VIEW: ViewState = {
   to: null,
   q: "",
   lanes: "kind",
+  bands: false,
+  metric: null,
   sort: "oldest",
   event: null,
   year: null,
@@ -22,11 +25,13 @@ export const DEFAULT_VIEW: ViewState = {
   theme: "auto",
 };
 
-/** The same view with every filter off; selection, order and theme stay. */
+/** The same view with every filter off; selection, lanes, order and theme stay. */
 export function clearFilters(view: ViewState): ViewState {
   return {
     ...DEFAULT_VIEW,
     lanes: view.lanes,
+    bands: view.bands,
+    metric: view.metric,
     sort: view.sort,
     event: view.event,
     year: view.year,

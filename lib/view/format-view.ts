@@ -22,12 +22,12 @@ export function formatView(view: ViewState): string {
     .join("&");
 }
 
-/** A name for the filters of a view alone, the same for every window, selection and order. */
+/** A name for the filters of a view alone, the same for every window, selection, order and way to draw. */
 export function filterKey(view: ViewState): string {
-  const { actors, places, match, bodyOnly, kinds, levels, q } = view;
+  const { actors, places, compare, match, bodyOnly, kinds, levels, q } = view;
   return formatView({
     ...DEFAULT_VIEW,
-    ...{ actors, places, match, bodyOnly, kinds, levels, q },
+    ...{ actors, places, compare, match, bodyOnly, kinds, levels, q },
   });
 }
 

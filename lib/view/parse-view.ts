@@ -7,12 +7,16 @@ import {
 } from "../model/record";
 import {
   LANE_MODES,
+  METRICS,
   SORT_ORDERS,
   THEMES,
+  type Choice,
+  type Metric,
   type ViewIssue,
   type ViewState,
 } from "../model/view-state";
 import { FIRST_YEAR, LAST_YEAR } from "../time/record-window";
+import { compareSides, withoutChoice } from "./compare-sides";
 import { DEFAULT_VIEW } from "./default-view";
 import { readPeriod } from "./read-period";
 import {
@@ -40,8 +44,8 @@ interface ParsedView {
 
 const GRAMMAR = new Set(
   (
-    "actor place match body kind level tie status pairlevel from to q lanes " +
-    "sort event year state theme"
+    "actor place compare match body kind level tie status pairlevel from to q " +
+    "lanes bands metric sort event year state theme"
   ).split(" "),
 );
 const TRACKING =
@@ -56,9 +60,10 @@ export function parseView(
   known: KnownIds,
 ): ParsedView {
   const read = readParams(params);
-  const view: ViewState = {
+  const view = settleCompare(read, {
     actors: read.ids("actor", known.actors),
     places: read.ids("place", known.places),
+    compare: readCompare(read, known),
     match: read.choice("match", ["any", "all"], DEFAULT_VIEW.match),
     bodyOnly: read.choice("body", ["any", "only"], "any") === "only",
     kinds: read.members("kind", EVENT_KINDS),
@@ -69,12 +74,14 @@ export function parseView(
     ...readPeriod(read),
     q: readQuery(read),
     lanes: read.choice("lanes", LANE_MODES, DEFAULT_VIEW.lanes),
+    bands: read.choice("bands", ["off", "on"], "off") === "on",
+    metric: readMetric(read),
     sort: read.choice("sort", SORT_ORDERS, DEFAULT_VIEW.sort),
     event: readId(read, "event", known.events),
     year: readYear(read),
     state: readId(read, "state", known.states),
     theme: read.choice("theme", THEMES, DEFAULT_VIEW.theme),
-  };
+  });
   for (const param of new Set(params.keys()))
     if (!GRAMMAR.has(param) && !TRACKING.test(param))
       read.report(param, params.get(param) ?? "", "unknown");
@@ -90,6 +97,31 @@ function readId(
   if (id === null || known.has(id)) return id;
   read.report(param, id, "unknown");
   return null;
+}
+
+function readCompare(read: ParamReader, known: KnownIds): Choice | null {
+  const id = read.single("compare");
+  if (id === null) return null;
+  if (known.actors.has(id)) return { facet: "actor", id };
+  if (known.places.has(id)) return { facet: "place", id };
+  read.report("compare", id, "unknown");
+  return null;
+}
+
+/** What is compared is not chosen besides; nothing is compared with nothing. */
+function settleCompare(read: ParamReader, view: ViewState): ViewState {
+  const { compare } = view;
+  if (compare === null) return view;
+  if (compareSides(view) === null) {
+    read.report("compare", compare.id, "alone");
+    return { ...view, compare: null };
+  }
+  return withoutChoice(view, compare);
+}
+
+function readMetric(read: ParamReader): Metric | null {
+  const metric = read.choice("metric", ["none", ...METRICS], "none");
+  return metric === "none" ? null : metric;
 }
 
 function readQuery(read: ParamReader): string {

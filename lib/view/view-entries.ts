@@ -17,6 +17,7 @@ export function viewEntries(view: ViewState): ViewEntry[] {
   const all: ViewEntry[] = [
     ["actor", list(view.actors)],
     ["place", list(view.places)],
+    ["compare", view.compare?.id ?? ""],
     ["match", unless(view.match, DEFAULT_VIEW.match)],
     ["body", view.bodyOnly ? "only" : ""],
     ["kind", list(view.kinds)],
@@ -28,6 +29,8 @@ export function viewEntries(view: ViewState): ViewEntry[] {
     ["to", view.to ?? ""],
     ["q", view.q],
     ["lanes", unless(view.lanes, DEFAULT_VIEW.lanes)],
+    ["bands", view.bands ? "on" : ""],
+    ["metric", view.metric ?? ""],
     ["sort", unless(view.sort, DEFAULT_VIEW.sort)],
     ["event", view.event ?? ""],
     ["year", view.year === null ? "" : String(view.year)],

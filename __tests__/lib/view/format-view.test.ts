@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { clearFilters, DEFAULT_VIEW } from "@/lib/view/default-view";
-import { formatView, viewHref } from "@/lib/view/format-view";
+import { filterKey, formatView, viewHref } from "@/lib/view/format-view";
 
 it("formatView(DEFAULT_VIEW) is empty", () => {
   expect(formatView(DEFAULT_VIEW)).toBe("");
@@ -35,18 +35,47 @@ it("viewHref() adds a question mark only before a query", () => {
   );
 });
 
-it("clearFilters() leaves selection, order and theme", () => {
+it("filterKey() differs where other events pass, and only there", () => {
+  const view = { ...DEFAULT_VIEW, actors: ["xi-jinping"] };
+  const key = filterKey(view);
+  const compare = { facet: "actor", id: "robert-ray" } as const;
+  expect(filterKey({ ...view, compare })).not.toBe(key);
+  expect(filterKey({ ...view, q: "corn" })).not.toBe(key);
+  const drawn = { lanes: "actor", bands: true, metric: "trade" } as const;
+  expect(filterKey({ ...view, ...drawn, from: "1985", event: "x" })).toBe(key);
+});
+
+it("formatView() writes how the timeline is drawn", () => {
+  expect(
+    formatView({
+      ...DEFAULT_VIEW,
+      actors: ["xi-jinping"],
+      compare: { facet: "actor", id: "robert-ray" },
+      lanes: "place",
+      bands: true,
+      metric: "pairs",
+    }),
+  ).toBe(
+    "actor=xi-jinping&compare=robert-ray&lanes=place&bands=on&metric=pairs",
+  );
+});
+
+it("clearFilters() leaves selection, lanes, order and theme", () => {
   const view = {
     ...DEFAULT_VIEW,
     actors: ["xi-jinping"],
     from: "1985",
     q: "corn",
     bodyOnly: true,
+    compare: { facet: "actor", id: "robert-ray" },
+    lanes: "level",
+    bands: true,
+    metric: "trade",
     sort: "newest",
     event: "1979-ray-deng",
     theme: "dark",
   } as const;
   expect(formatView(clearFilters(view))).toBe(
-    "sort=newest&event=1979-ray-deng&theme=dark",
+    "lanes=level&bands=on&metric=trade&sort=newest&event=1979-ray-deng&theme=dark",
   );
 });

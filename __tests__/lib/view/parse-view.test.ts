@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import fc from "fast-check";
+import { LANE_MODES } from "@/lib/model/view-state";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { formatView } from "@/lib/view/format-view";
 import { parseView } from "@/lib/view/parse-view";
@@ -9,14 +10,15 @@ const parse = (query: string) => parseView(new URLSearchParams(query), KNOWN);
 
 it("parseView() reads every parameter of the grammar", () => {
   const { view, issues } = parse(
-    "actor=xi-jinping,gov-us-ia&place=us-ia,cn-hebei&match=all&body=only&kind=visit,conference&level=national" +
+    "actor=xi-jinping,gov-us-ia&place=us-ia,cn-hebei&compare=robert-ray&match=all&body=only&kind=visit,conference&level=national" +
       "&tie=sister&status=active,ended&pairlevel=city&from=1985&to=1994-06-30&q=sister+%E5%8F%8B%E5%9F%8E" +
-      "&lanes=kind&sort=newest&event=1979-ray-deng&year=2022&state=us-ia&theme=dark",
+      "&lanes=actor&bands=on&metric=exports&sort=newest&event=1979-ray-deng&year=2022&state=us-ia&theme=dark",
   );
   expect(issues).toEqual([]);
   expect(view).toEqual({
     actors: ["xi-jinping", "gov-us-ia"],
     places: ["us-ia", "cn-hebei"],
+    compare: { facet: "actor", id: "robert-ray" },
     match: "all",
     bodyOnly: true,
     kinds: ["visit", "conference"],
@@ -27,7 +29,9 @@ it("parseView() reads every parameter of the grammar", () => {
     from: "1985",
     to: "1994-06-30",
     q: "sister 友城",
-    lanes: "kind",
+    lanes: "actor",
+    bands: true,
+    metric: "exports",
     sort: "newest",
     event: "1979-ray-deng",
     year: 2022,
@@ -49,7 +53,7 @@ it("parseView() of what formatView writes gives the view back, without an issue"
 it("parseView() never throws, stays in bounds and is stable, whatever the address says", () => {
   const param = fc.oneof(
     fc.constantFrom(
-      ..."actor place match body kind level tie status pairlevel from to q lanes sort event year state theme".split(
+      ..."actor place compare match body kind level tie status pairlevel from to q lanes bands metric sort event year state theme".split(
         " ",
       ),
     ),
@@ -57,7 +61,15 @@ it("parseView() never throws, stays in bounds and is stable, whatever the addres
   );
   const value = fc.oneof(
     fc.string({ unit: "binary", maxLength: 400 }),
-    fc.constantFrom("us-ia", "1985", "2030", "visit,trade", ",,", "only"),
+    fc.constantFrom(
+      "us-ia",
+      "xi-jinping",
+      "1985",
+      "2030",
+      "visit,trade",
+      ",,",
+      "only",
+    ),
     fc.array(fc.stringMatching(/^[a-z-]{1,9}$/), { maxLength: 80 }).map(String),
   );
   fc.assert(
@@ -75,7 +87,8 @@ it("parseView() never throws, stays in bounds and is stable, whatever the addres
 });
 
 it("parseView() reads what an untouched form sends as the default, without an issue", () => {
-  const blank = "match=any&from=&to=&q=&event=&year=&state=&actor=&sort=&body=";
+  const blank =
+    "match=any&from=&to=&q=&event=&year=&state=&actor=&sort=&body=&compare=&lanes=&bands=&metric=&bands=off";
   expect(parse(blank)).toEqual({ view: DEFAULT_VIEW, issues: [] });
 });
 
@@ -92,6 +105,12 @@ it.each([
   ["actor=foo,xi-jinping", "actor", "foo", "unknown"],
   ["kind=party", "kind", "party", "unknown"],
   ["match=most", "match", "most", "unknown"],
+  ["lanes=colour", "lanes", "colour", "unknown"],
+  ["bands=yes", "bands", "yes", "unknown"],
+  ["metric=gdp", "metric", "gdp", "unknown"],
+  ["compare=nobody", "compare", "nobody", "unknown"],
+  ["compare=us-ia", "compare", "us-ia", "alone"],
+  ["compare=us-ia&place=us-ia", "compare", "us-ia", "alone"],
   ["event=2030-x", "event", "2030-x", "unknown"],
   ["state=us-xx", "state", "us-xx", "unknown"],
   ["colour=red", "colour", "red", "unknown"],
@@ -103,6 +122,29 @@ it.each([
   ["sort=newest&sort=oldest", "sort", "oldest", "too-many"],
 ])("parseView() reports %s and carries on", (query, param, value, reason) => {
   expect(parse(query).issues).toEqual([{ param, value, reason }]);
+});
+
+it.each(LANE_MODES)("parseView() reads lanes=%s", (lanes) => {
+  expect(parse(`lanes=${lanes}`)).toEqual({
+    view: { ...DEFAULT_VIEW, lanes },
+    issues: [],
+  });
+});
+
+it("parseView() does not also choose what is compared", () => {
+  const { view, issues } = parse(
+    "actor=xi-jinping,robert-ray&compare=robert-ray",
+  );
+  expect(view.actors).toEqual(["xi-jinping"]);
+  expect(view.compare).toEqual({ facet: "actor", id: "robert-ray" });
+  expect(issues).toEqual([]);
+});
+
+it("parseView() knows a place to compare from an actor", () => {
+  expect(parse("actor=xi-jinping&compare=cn").view.compare).toEqual({
+    facet: "place",
+    id: "cn",
+  });
 });
 
 it("parseView() keeps what is good beside what is not", () => {

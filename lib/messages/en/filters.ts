@@ -106,6 +106,7 @@ export const filters = {
       malformed: "not understood",
       "out-of-range": "out of range",
       "too-many": "too many",
+      alone: "nothing chosen to compare it with",
     },
     because: (issue: string, reason: string) => `${issue} (${reason})`,
   },

@@ -106,6 +106,7 @@ export const filters: typeof english = {
       malformed: "无法识别",
       "out-of-range": "超出范围",
       "too-many": "数量过多",
+      alone: "未选择比较对象",
     },
     because: (issue: string, reason: string) => `${issue}（${reason}）`,
   },

@@ -1,0 +1,37 @@
+/** @jest-environment node */
+import type { Choice } from "@/lib/model/view-state";
+import { compareSides, withoutChoice } from "@/lib/view/compare-sides";
+
+const actor = (id: string): Choice => ({ facet: "actor", id });
+const place = (id: string): Choice => ({ facet: "place", id });
+const sides = (
+  actors: readonly string[],
+  places: readonly string[],
+  compare: Choice | null,
+) => compareSides({ actors, places, compare });
+
+it("compareSides() compares with the first chosen of the same facet, else of the other", () => {
+  expect(sides(["xi", "ray"], ["us-ia"], actor("deng"))).toEqual({
+    first: actor("xi"),
+    second: actor("deng"),
+  });
+  expect(sides(["xi"], ["us-ia"], place("cn"))?.first).toEqual(place("us-ia"));
+  expect(sides(["xi"], [], place("cn"))?.first).toEqual(actor("xi"));
+  expect(sides([], ["us-ia"], actor("xi"))?.first).toEqual(place("us-ia"));
+});
+
+it("compareSides() is null without a second or a first", () => {
+  expect(sides(["xi"], ["us-ia"], null)).toBeNull();
+  expect(sides([], [], actor("xi"))).toBeNull();
+});
+
+it("compareSides() compares nothing with itself", () => {
+  expect(sides(["xi"], [], actor("xi"))).toBeNull();
+  expect(sides(["xi", "ray"], [], actor("xi"))?.first).toEqual(actor("ray"));
+});
+
+it("withoutChoice() takes a choice out of its facet and no other", () => {
+  const view = { actors: ["a", "b"], places: ["a"], compare: actor("a") };
+  expect(withoutChoice(view, actor("a"))).toEqual({ ...view, actors: ["b"] });
+  expect(withoutChoice(view, place("z"))).toBe(view);
+});

@@ -1,0 +1,44 @@
+import type { Choice, ViewState } from "../model/view-state";
+
+/** The two that a view compares. */
+export interface CompareSides {
+  readonly first: Choice;
+  readonly second: Choice;
+}
+
+type Choices = Pick<ViewState, "actors" | "places" | "compare">;
+
+/**
+ * What a view compares: `compare` is the second; the first is the first chosen of the same facet, so that a place is
+ * compared with a place where one is chosen, else the first chosen of the other facet. Null where there is no second or
+ * nothing to compare it with: then `compare` has no effect.
+ */
+export function compareSides(view: Choices): CompareSides | null {
+  const second = view.compare;
+  if (second === null) return null;
+  const choices = chosen(view).filter((choice) => !isSame(choice, second));
+  const first =
+    choices.find(({ facet }) => facet === second.facet) ?? choices[0];
+  return first ? { first, second } : null;
+}
+
+/** A view in which an actor or a place is not chosen; `compare` stays. */
+export function withoutChoice<View extends Choices>(
+  view: View,
+  { facet, id }: Choice,
+): View {
+  const key = facet === "actor" ? "actors" : "places";
+  if (!view[key].includes(id)) return view;
+  return { ...view, [key]: view[key].filter((other) => other !== id) };
+}
+
+function chosen({ actors, places }: Choices): Choice[] {
+  return [
+    ...actors.map((id) => ({ facet: "actor" as const, id })),
+    ...places.map((id) => ({ facet: "place" as const, id })),
+  ];
+}
+
+function isSame(one: Choice, other: Choice): boolean {
+  return one.facet === other.facet && one.id === other.id;
+}
