@@ -3,7 +3,7 @@ import type { Messages } from "@/lib/messages/messages";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
 import { pagePalette } from "@/lib/theme/palette";
 import { formatSpan } from "@/lib/time/format-date";
-import { requireEdtf } from "@/lib/time/parse-edtf";
+import { requireRangeEnd } from "@/lib/time/range-end";
 import { localePath } from "@/lib/view/language-path";
 
 const TAG = { en: "en", zh: "zh-CN" } as const;
@@ -20,7 +20,7 @@ export const EventItem = memo(function EventItem(props: {
   const { event, placeNames, messages, selected } = props;
   const { locale } = messages;
   const place = placeNames.get(event.place ?? "");
-  const end = event.endDate === null ? null : requireEdtf(event.endDate);
+  const end = event.endDate === null ? null : requireRangeEnd(event.endDate);
   return (
     <li>
       <a
@@ -30,7 +30,7 @@ export const EventItem = memo(function EventItem(props: {
         style={{ borderInlineStartColor: pagePalette[event.kind] }}
       >
         <span className="text-muted text-sm tabular-nums">
-          {formatSpan(requireEdtf(event.date), end, locale)}
+          {formatSpan(requireRangeEnd(event.date), end, locale)}
         </span>
         <span
           className="order-last col-span-2 sm:order-none sm:col-span-1"

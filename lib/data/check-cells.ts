@@ -1,4 +1,5 @@
 import { parseEdtf } from "../time/parse-edtf";
+import { OPEN } from "../time/range-end";
 import type { Field } from "./data-package";
 import type { Problem } from "./problem";
 import { readCell, type Table } from "./table";
@@ -48,9 +49,12 @@ function makeCheck(field: Field): Check {
 
 function makeValueCheck(field: Field): Check {
   const { type } = field;
+  const mayBeOpen = field.dateFormat === "edtf-level-1-range-end";
   if (field.dateFormat)
     return (cell) =>
-      parseEdtf(cell) ? [] : [`"${cell}" is not an EDTF level 1 date`];
+      parseEdtf(cell) || (cell === OPEN && mayBeOpen)
+        ? []
+        : [`"${cell}" is not an EDTF level 1 date`];
   if (type === "list") return (cell) => checkList(field, cell);
   if (type !== "string") return (cell) => checkNumber(field, type, cell);
   const { enum: values, pattern } = field.constraints ?? {};

@@ -6,7 +6,8 @@ export const PACKAGE_FILE = "datapackage.json";
 export interface Field {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "year" | "list";
-  readonly dateFormat?: "edtf-level-1";
+  /** A range end may also be open: `..`. */
+  readonly dateFormat?: "edtf-level-1" | "edtf-level-1-range-end";
   /** Between the parts of a list. */
   readonly delimiter?: string;
   /** The table whose ids a list is made of. */

@@ -1,10 +1,10 @@
 import type { Participant, RecordEvent } from "../model/record";
 import {
   readBilingual,
-  readDate,
   readEnum,
   readId,
   readIds,
+  readRangeEnd,
   requireDate,
 } from "./read-rows";
 import { readCell, type Row } from "./table";
@@ -41,7 +41,7 @@ function readEvent(
   return {
     id: readCell(row, "id"),
     date: requireDate(row, "date"),
-    endDate: readDate(row, "end_date"),
+    endDate: readRangeEnd(row, "end_date"),
     kind: readEnum(row, "kind"),
     level: readEnum(row, "level"),
     title: readBilingual(row, "title"),

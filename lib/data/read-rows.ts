@@ -1,6 +1,7 @@
 import type { Bilingual } from "../model/bilingual";
 import type { FuzzyDate } from "../model/fuzzy-date";
 import { requireEdtf } from "../time/parse-edtf";
+import { requireRangeEnd } from "../time/range-end";
 import { readCell, type Row } from "./table";
 
 // Readers of cells that were checked before: they trust the schema.
@@ -35,6 +36,12 @@ export function requireNumber(row: Row, column: string): number {
 export function readDate(row: Row, column: string): FuzzyDate | null {
   const cell = readCell(row, column);
   return cell === "" ? null : requireEdtf(cell);
+}
+
+/** The end of a range, which may be open, or null where the cell is blank. */
+export function readRangeEnd(row: Row, column: string): FuzzyDate | null {
+  const cell = readCell(row, column);
+  return cell === "" ? null : requireRangeEnd(cell);
 }
 
 /** A date of a required cell. */

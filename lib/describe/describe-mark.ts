@@ -1,8 +1,11 @@
 import { foremost } from "../layout/timeline/place-lane";
 import type { Messages } from "../messages/messages";
+import type { FuzzyDate } from "../model/fuzzy-date";
 import type { IndexedEvent } from "../model/indexed-event";
 import { formatDate, formatSpan } from "../time/format-date";
 import { requireEdtf } from "../time/parse-edtf";
+import { OPEN, requireRangeEnd } from "../time/range-end";
+import { FIRST_YEAR, LAST_YEAR } from "../time/record-window";
 
 /** When an event took place, in words, as precisely as it is known. */
 export function describeWhen(
@@ -10,8 +13,8 @@ export function describeWhen(
   { locale }: Messages,
 ): string {
   return formatSpan(
-    requireEdtf(date),
-    endDate === null ? null : requireEdtf(endDate),
+    requireRangeEnd(date),
+    endDate === null ? null : requireRangeEnd(endDate),
     locale,
   );
 }
@@ -44,8 +47,13 @@ export function describeCluster(
   const { locale, timeline } = messages;
   return timeline.cluster(
     events.length,
-    formatDate(requireEdtf(first.date), locale),
-    formatDate(requireEdtf(last.endDate ?? last.date), locale),
+    formatDate(edge(first.date, FIRST_YEAR), locale),
+    formatDate(edge(last.endDate ?? last.date, LAST_YEAR), locale),
     foremost(events).title.text,
   );
+}
+
+// What has no end goes on to the edge of the record.
+function edge(edtf: string, edgeYear: number): FuzzyDate {
+  return requireEdtf(edtf === OPEN ? String(edgeYear) : edtf);
 }

@@ -7,6 +7,7 @@ import type {
   RecordEvent,
 } from "../model/record";
 import { formatSpan } from "../time/format-date";
+import { OPEN } from "../time/range-end";
 import { eventActors, type ActorDetail } from "./event-actors";
 import { announcedOf, type Announced } from "./event-announced";
 import { eventNeighbours, type EventLink } from "./event-neighbours";
@@ -86,7 +87,7 @@ function titleOf(event: RecordEvent, locale: Locale): PickedText {
 }
 
 function whenOf({ date, endDate }: RecordEvent, locale: Locale): WhenDetail {
-  const ends = [date, endDate ?? date];
+  const ends = [date, endDate ?? date].filter(({ edtf }) => edtf !== OPEN);
   const precision = ends.some((end) => end.precision === "year")
     ? "year"
     : ends.some((end) => end.precision === "month")

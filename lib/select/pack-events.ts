@@ -1,6 +1,6 @@
 import type { IndexedEvent } from "../model/indexed-event";
 import { EVENT_KINDS, EVENT_LEVELS } from "../model/record";
-import { requireEdtf } from "../time/parse-edtf";
+import { requireRangeEnd } from "../time/range-end";
 import { ACTOR_GROUPS } from "./actor-groups";
 import { packIds, packText, unpackIds, unpackText } from "./pack-columns";
 
@@ -93,8 +93,8 @@ export function unpackEvents(
   const place = unpackIds(packed.place, placeIds);
   const places = unpackIds(packed.places, placeIds);
   return unpackText(packed.ids).map((id, i) => {
-    const date = requireEdtf(dates[i] ?? "");
-    const endDate = endDates[i] ? requireEdtf(endDates[i]) : null;
+    const date = requireRangeEnd(dates[i] ?? "");
+    const endDate = endDates[i] ? requireRangeEnd(endDates[i]) : null;
     return {
       id,
       title: { text: titles[i] ?? "", lang: langs[i] === "zh" ? "zh" : "en" },

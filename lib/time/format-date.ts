@@ -1,6 +1,16 @@
 import type { Locale } from "../model/bilingual";
 import type { FuzzyDate } from "../model/fuzzy-date";
 import { formatCalendar } from "./format-calendar";
+import { OPEN } from "./range-end";
+
+const SINCE = {
+  en: (date: string) => `since ${date}`,
+  zh: (date: string) => `${date}起`,
+} as const;
+const UNTIL = {
+  en: (date: string) => `until ${date}`,
+  zh: (date: string) => `至${date}`,
+} as const;
 
 const APPROXIMATE = { en: "about ", zh: "约" } as const;
 
@@ -15,7 +25,7 @@ export function formatDate(date: FuzzyDate, locale: Locale): string {
 }
 
 /**
- * A date or a stretch of dates in words; the parts that both ends share are said once.
+ * A date or a stretch of dates in words; the parts that both ends share are said once, an open end is not named.
  *
  * @example formatSpan(requireEdtf("1983-07-22"), requireEdtf("1983-07-25"), "en") // "22–25 July 1983"
  */
@@ -26,6 +36,8 @@ export function formatSpan(
 ): string {
   if (!endDate || endDate.edtf === date.edtf) return formatDate(date, locale);
   const last = formatDate(endDate, locale);
+  if (endDate.edtf === OPEN) return SINCE[locale](formatDate(date, locale));
+  if (date.edtf === OPEN) return UNTIL[locale](last);
   if (
     date.precision !== "day" ||
     endDate.precision !== "day" ||

@@ -22,6 +22,8 @@ describe("describeWhen(event, messages)", () => {
     ["1983-07", null, "July 1983", "1983年7月"],
     ["1983-07-22", null, "22 July 1983", "1983年7月22日"],
     ["1983-07-22", "1983-07-25", "22–25 July 1983", "1983年7月22日至25日"],
+    ["1985", "..", "since 1985", "1985年起"],
+    ["..", "1985-04", "until April 1985", "至1985年4月"],
   ])("describeWhen(%s to %s) is %s, %s", (date, endDate, en, zh) => {
     expect(describeWhen({ date, endDate }, english)).toBe(en);
     expect(describeWhen({ date, endDate }, chinese)).toBe(zh);
