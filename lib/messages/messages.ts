@@ -1,7 +1,9 @@
 import type { Locale } from "../model/bilingual";
 import type { charts } from "./en/charts";
+import type { context } from "./en/context";
 import type { filters } from "./en/filters";
 import type { names } from "./en/names";
+import type { navigation } from "./en/navigation";
 import type { site } from "./en/site";
 import type { timeline } from "./en/timeline";
 
@@ -9,8 +11,10 @@ import type { timeline } from "./en/timeline";
 export interface Messages {
   readonly locale: Locale;
   readonly names: typeof names;
+  readonly navigation: typeof navigation;
   readonly site: typeof site;
   readonly timeline: typeof timeline;
   readonly filters: typeof filters;
   readonly charts: typeof charts;
+  readonly context: typeof context;
 }

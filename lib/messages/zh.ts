@@ -1,6 +1,8 @@
 import { charts } from "./zh/charts";
+import { context } from "./zh/context";
 import { filters } from "./zh/filters";
 import { names } from "./zh/names";
+import { navigation } from "./zh/navigation";
 import { site } from "./zh/site";
 import { timeline } from "./zh/timeline";
 import type { Messages } from "./messages";
@@ -8,8 +10,10 @@ import type { Messages } from "./messages";
 export const chinese: Messages = {
   locale: "zh",
   names,
+  navigation,
   site,
   timeline,
   filters,
   charts,
+  context,
 };

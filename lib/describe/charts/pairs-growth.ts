@@ -130,7 +130,8 @@ function yearTable(
   };
 }
 
-function totalTable(data: ChartData, messages: Messages): ChartTable {
+/** The reported totals as their sources state them, as a data table. */
+export function totalTable(data: ChartData, messages: Messages): ChartTable {
   const words = messages.charts.pairs.growth;
   return {
     caption: words.totalTable,

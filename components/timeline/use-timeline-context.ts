@@ -1,0 +1,64 @@
+import { useMemo } from "react";
+import { sayAsOf } from "@/lib/describe/charts/chart-words";
+import { describeMetric } from "@/lib/describe/timeline-metric";
+import { placeBands } from "@/lib/layout/timeline/place-bands";
+import { placeMetric } from "@/lib/layout/timeline/place-metric";
+import type { Messages } from "@/lib/messages/messages";
+import type { TextMetrics } from "@/lib/model/text-metrics";
+import type { TimeWindow } from "@/lib/model/time-window";
+import type { ViewState } from "@/lib/model/view-state";
+import type { ChartData } from "@/lib/select/charts/chart-data";
+import { chartScope } from "@/lib/select/charts/chart-scope";
+import { selectMetric } from "@/lib/select/metric-series";
+import type { TimelineContext } from "@/lib/select/timeline-context";
+
+interface ContextInput {
+  /** What the page shows; its period is the settled one. */
+  readonly view: ViewState;
+  /** The window on show, perhaps of a gesture under way, and the settled one. */
+  readonly window: TimeWindow;
+  readonly settled: TimeWindow;
+  /** Width of the plot, pixels. */
+  readonly plot: number;
+  /** Width of the column of headings; 0 puts them inside the plot. */
+  readonly gutter: number;
+  readonly context: TimelineContext;
+  readonly charts: ChartData;
+  readonly metrics: TextMetrics;
+  readonly messages: Messages;
+}
+
+/** Places what the view asks for behind and under the timeline; words and values are made anew for another view only, not for the steps of a gesture. */
+export function useTimelineContext(input: ContextInput) {
+  const { view, window, settled, plot, gutter } = input;
+  const { context, charts, metrics, messages } = input;
+  const headings = gutter === 0;
+  const metric = useMemo(() => {
+    if (view.metric === null) return null;
+    const scope = chartScope(view, charts, (id) => id);
+    const series = selectMetric(view.metric, charts, scope);
+    const about = describeMetric(series, scope, charts, messages);
+    return { series, about };
+  }, [view, charts, messages]);
+  const bands = useMemo(
+    () =>
+      view.bands
+        ? placeBands(context.bands, { window, width: plot, metrics, headings })
+        : null,
+    [view.bands, context, window, plot, metrics, headings],
+  );
+  const placed = useMemo(
+    () =>
+      metric &&
+      placeMetric(metric.series, { window, settled, width: plot, headings }),
+    [metric, window, settled, plot, headings],
+  );
+  return {
+    /** Null where the view asks for none. */
+    bands,
+    bandsHeight: bands?.height ?? 0,
+    metric: metric && placed ? { ...metric, placed } : null,
+    metricHeight: placed?.height ?? 0,
+    asOf: sayAsOf(charts, messages),
+  };
+}
