@@ -1,6 +1,7 @@
 import { charts } from "./en/charts";
 import { context } from "./en/context";
 import { filters } from "./en/filters";
+import { lanes } from "./en/lanes";
 import { names } from "./en/names";
 import { navigation } from "./en/navigation";
 import { site } from "./en/site";
@@ -15,5 +16,6 @@ export const english: Messages = {
   timeline,
   filters,
   charts,
+  lanes,
   context,
 };

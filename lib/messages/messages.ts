@@ -2,6 +2,7 @@ import type { Locale } from "../model/bilingual";
 import type { charts } from "./en/charts";
 import type { context } from "./en/context";
 import type { filters } from "./en/filters";
+import type { lanes } from "./en/lanes";
 import type { names } from "./en/names";
 import type { navigation } from "./en/navigation";
 import type { site } from "./en/site";
@@ -16,5 +17,6 @@ export interface Messages {
   readonly timeline: typeof timeline;
   readonly filters: typeof filters;
   readonly charts: typeof charts;
+  readonly lanes: typeof lanes;
   readonly context: typeof context;
 }

@@ -1,6 +1,7 @@
 import { charts } from "./zh/charts";
 import { context } from "./zh/context";
 import { filters } from "./zh/filters";
+import { lanes } from "./zh/lanes";
 import { names } from "./zh/names";
 import { navigation } from "./zh/navigation";
 import { site } from "./zh/site";
@@ -15,5 +16,6 @@ export const chinese: Messages = {
   timeline,
   filters,
   charts,
+  lanes,
   context,
 };
