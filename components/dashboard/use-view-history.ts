@@ -1,50 +1,65 @@
-import {
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-} from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { ViewIssue, ViewState } from "@/lib/model/view-state";
-import { viewHref } from "@/lib/view/format-view";
+import { formatView, viewHref } from "@/lib/view/format-view";
+import type { HistoryStep } from "@/lib/view/history-key";
 import { parseView, type KnownIds } from "@/lib/view/parse-view";
+import { useViewTravel } from "./use-view-travel";
+
+/** Milliseconds within which moves in time are one step, as those of a key held down are. */
+const ONE_STEP = 150;
 
 /** A view, or how it follows from the present one. */
 export type ViewChange = ViewState | ((view: ViewState) => ViewState);
 
+/** The view on show, and the way that led to it. */
+interface Shown {
+  readonly view: ViewState;
+  readonly issues: readonly ViewIssue[];
+  /** Whether it is one that the reader came back to. */
+  readonly step: HistoryStep | null;
+}
+
 /**
  * The view that the address holds: each change becomes an entry of the history, and back and forward bring the view of
- * their entry back. `setView` keeps its identity.
+ * their entry back. `undo` and `redo` are back and forward as far as the entries are the page's own, also after a
+ * reload. `setView`, `undo` and `redo` keep their identity.
  */
 export function useViewHistory(
   initial: { view: ViewState; issues: readonly ViewIssue[] },
   path: string,
   known: KnownIds,
 ) {
-  const [{ view, issues }, setState] = useState(initial);
-  const address = useRef(viewHref(path, initial.view));
-  const onPop = useEffectEvent(() => {
+  const [shown, setShown] = useState<Shown>({ ...initial, step: null });
+  const { view } = shown;
+  const written = useRef({ view: initial.view, moved: -Infinity });
+  const travel = useViewTravel((step) => {
     const parsed = parseView(new URLSearchParams(location.search), known);
-    address.current = viewHref(path, parsed.view);
-    setState(parsed);
+    written.current = { view: parsed.view, moved: -Infinity };
+    setShown({ ...parsed, step });
   });
+  const { write, undo, redo, canUndo, canRedo } = travel;
   useEffect(() => {
-    const listener = () => onPop();
-    window.addEventListener("popstate", listener);
-    return () => window.removeEventListener("popstate", listener);
-  }, []);
-  useEffect(() => {
+    const { view: before, moved } = written.current;
     const href = viewHref(path, view);
-    if (href === address.current) return;
-    address.current = href;
-    // The router re-renders on this; the reader sees the new view first.
-    setTimeout(() => window.history.pushState(null, "", href));
-  }, [path, view]);
+    if (href === viewHref(path, before)) return;
+    const now = performance.now();
+    const moves = isMove(before, view);
+    written.current = { view, moved: moves ? now : -Infinity };
+    write(href, moves && now - moved < ONE_STEP);
+  }, [path, view, write]);
   const setView = useCallback((change: ViewChange) => {
-    setState(({ view: before }) => ({
+    setShown(({ view: before }) => ({
       view: typeof change === "function" ? change(before) : change,
       issues: [],
+      step: null,
     }));
   }, []);
-  return { view, issues, setView };
+  return { ...shown, setView, undo, redo, canUndo, canRedo };
+}
+
+/** Whether two views show different times and are alike in all else. */
+function isMove(a: ViewState, b: ViewState): boolean {
+  const still = (view: ViewState) =>
+    formatView({ ...view, from: null, to: null });
+  return still(a) === still(b);
 }
