@@ -3,6 +3,7 @@ import { layoutPairsByState } from "@/lib/layout/charts/pairs-by-state";
 import type { PlacedTiles } from "@/lib/layout/charts/pairs-by-state";
 import type { Messages } from "@/lib/messages/messages";
 import { countPairsByState } from "@/lib/select/charts/count-pairs-by-state";
+import { toggle, withPlaces } from "@/lib/select/toggle-choice";
 import { pagePalette } from "@/lib/theme/palette";
 import type { Palette } from "@/lib/theme/palette";
 import { viewHref } from "@/lib/view/format-view";
@@ -27,12 +28,7 @@ export function PairsByStateChart({
 }: ChartProps) {
   const pairs = countPairsByState(data, scope);
   const about = describePairsByState(pairs, scope, data, messages);
-  const withState = (id: string) => ({
-    ...view,
-    places: view.places.includes(id)
-      ? view.places.filter((place) => place !== id)
-      : [...view.places, id],
-  });
+  const withState = (id: string) => withPlaces(view, toggle(view.places, id));
   return (
     <ChartFrame
       name="pairs-by-state"

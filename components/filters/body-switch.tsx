@@ -1,9 +1,9 @@
-import { isGovernment } from "@/lib/select/actor-groups";
+import { asksGovernment } from "@/lib/select/toggle-choice";
 import type { FilterPart } from "./filter-part";
 
 /** Whether a chosen government means the body alone; shown where one is chosen. */
 export function BodySwitch({ view, messages, onChange }: FilterPart) {
-  if (!view.bodyOnly && !view.actors.some(isGovernment)) return null;
+  if (!view.bodyOnly && !asksGovernment(view)) return null;
   const words = messages.filters.body;
   return (
     <label

@@ -4,7 +4,7 @@ import type { Messages } from "@/lib/messages/messages";
 import type { ViewState } from "@/lib/model/view-state";
 import type { FacetCounts } from "@/lib/select/facet-counts";
 import type { ActorOption, PlaceOption } from "@/lib/select/options";
-import { toggle, withActors } from "@/lib/select/toggle-choice";
+import { toggle, withActors, withPlaces } from "@/lib/select/toggle-choice";
 import { BodySwitch } from "./body-switch";
 import { CarriedParams } from "./carried-params";
 import { ChoiceField } from "./choice-field";
@@ -72,9 +72,7 @@ export function FilterBar(props: FilterBarProps) {
         selected={view.places}
         counts={counts.places}
         messages={messages}
-        onToggle={(id) =>
-          onChange({ ...view, places: toggle(view.places, id) })
-        }
+        onToggle={(id) => onChange(withPlaces(view, toggle(view.places, id)))}
       />
       <PeriodFields {...part} />
       <SearchField

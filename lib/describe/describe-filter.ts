@@ -2,7 +2,8 @@ import type { Messages } from "../messages/messages";
 import type { ViewState } from "../model/view-state";
 import type { FilterFacet } from "../select/active-filters";
 import { describePeriod } from "./describe-period";
-import { nameFilter, type FilterNames } from "./filter-names";
+import { compareSides, withoutSides } from "../view/compare-sides";
+import { nameFilter, nameId, type FilterNames } from "./filter-names";
 
 const MOST_NAMES = 5;
 
@@ -40,10 +41,20 @@ export function describeConditions(
     const words = ids.map((id) => nameFilter(facet, id, view, names, messages));
     return [say(join(shorten(words, status.others)))];
   };
+  const sides = compareSides(view);
+  const besides = withoutSides(view);
   const parts = [
-    ...part("actor", view.actors, chosen, status.actors),
+    ...(sides
+      ? [
+          status.compare(
+            nameId(sides.first.id, names),
+            nameId(sides.second.id, names),
+          ),
+        ]
+      : []),
+    ...part("actor", besides.actors, chosen, status.actors),
     ...(view.bodyOnly ? [status.bodyOnly] : []),
-    ...part("place", view.places, chosen, status.places),
+    ...part("place", besides.places, chosen, status.places),
     ...part("kind", view.kinds, status.any, status.kinds),
     ...part("level", view.levels, status.any, status.levels),
     ...(view.q === "" ? [] : [status.text(view.q)]),

@@ -30,6 +30,11 @@ export function filterNames(
   };
 }
 
+/** The name of an actor, a group or a place; the id itself where it has none. */
+export function nameId(id: string, { actors, places }: FilterNames): string {
+  return actors.get(id) ?? places.get(id) ?? id;
+}
+
 /** What an active filter of a view is called; the id itself where it has no name. */
 export function nameFilter(
   facet: FilterFacet,
@@ -46,6 +51,8 @@ export function nameFilter(
       return names.actors.get(id) ?? id;
     case "place":
       return names.places.get(id) ?? id;
+    case "compare":
+      return chips.compare(nameId(id, names));
     case "body":
       return chips.body;
     case "period":

@@ -1,11 +1,12 @@
 import type { ViewState } from "../model/view-state";
-import { toggle, withActors } from "./toggle-choice";
+import { toggle, withActors, withCompare, withPlaces } from "./toggle-choice";
 
 /** The filters of a view that can be taken away one by one. */
 export type FilterFacet =
   | "actor"
   | "body"
   | "place"
+  | "compare"
   | "kind"
   | "level"
   | "tie"
@@ -14,10 +15,10 @@ export type FilterFacet =
   | "period"
   | "text";
 
-/** One active filter and the view that is left without it. */
+/** One active filter and the view that is left without it; without one of two that are compared the other is chosen. */
 export interface ActiveFilter {
   readonly facet: FilterFacet;
-  /** What is chosen; empty for `body` and `period`, the words for `text`. */
+  /** What is chosen or compared; empty for `body` and `period`, the words for `text`. */
   readonly id: string;
   readonly without: ViewState;
 }
@@ -44,7 +45,13 @@ export function activeFilters(view: ViewState): ActiveFilter[] {
   return [
     ...each("actor", view.actors, (actors) => withActors(view, actors)),
     ...one("body", view.bodyOnly, { bodyOnly: false }),
-    ...each("place", view.places, (places) => ({ ...view, places })),
+    ...each("place", view.places, (places) => withPlaces(view, places)),
+    ...one(
+      "compare",
+      view.compare !== null,
+      withCompare(view, null),
+      view.compare?.id,
+    ),
     ...each("kind", view.kinds, (kinds) => ({ ...view, kinds })),
     ...each("level", view.levels, (levels) => ({ ...view, levels })),
     ...each("tie", view.ties, (ties) => ({ ...view, ties })),

@@ -14,7 +14,8 @@ export interface FacetCounts {
 
 /**
  * Counts the choices of each facet with that facet's own selection left out. With `match=all` a further actor or
- * place narrows what is there, so these two count inside their own selection.
+ * place narrows what is there, so these two count inside their own selection. While two are compared, actors and places count among
+ * the events of both sides: a further choice narrows these.
  */
 export function facetCounts(
   events: readonly IndexedEvent[],

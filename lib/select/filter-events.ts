@@ -1,10 +1,12 @@
 import type { IndexedEvent } from "../model/indexed-event";
 import type { ViewState } from "../model/view-state";
 import { timeWindow } from "../view/time-window";
-import { isGovernment } from "./actor-groups";
+import { compareSides, withoutSides } from "../view/compare-sides";
+import { hasActor, hasChoice } from "./has-choice";
 
 /** The filters that each can be left out to see what it alone takes away. */
 export const FACETS = [
+  "compare",
   "actor",
   "place",
   "kind",
@@ -21,20 +23,27 @@ type FacetTest = (event: IndexedEvent) => boolean;
  * The test of each facet of a view.
  *
  * Facets combine by "and". Inside the actor and the place facet any chosen id is enough, or with `match=all` every one
- * is needed; inside kind and level any is enough. An event is in the period when its dates touch it. `textHits` are the
- * ids that a text search found, or null when there is none.
+ * is needed; inside kind and level any is enough. Two that are compared are a facet of their own, in which either is
+ * enough whatever `match` says; what is chosen besides them narrows both sides. An event is in the period when its dates
+ * touch it. `textHits` are the ids that a text search found, or null when there is none.
  */
 export function facetTests(
   view: ViewState,
   textHits: ReadonlySet<string> | null,
 ): Readonly<Record<Facet, FacetTest>> {
   const { start, end } = timeWindow(view);
+  const { bodyOnly } = view;
   const quantify = view.match === "all" ? every : some;
+  const sides = compareSides(view);
+  const besides = withoutSides(view);
   return {
-    actor: quantify(view.actors, (event, id) =>
-      hasActor(event, id, view.bodyOnly),
+    compare: some(sides ? [sides.first, sides.second] : [], (event, side) =>
+      hasChoice(event, side, bodyOnly),
     ),
-    place: quantify(view.places, (event, id) => event.places.includes(id)),
+    actor: quantify(besides.actors, (event, id) =>
+      hasActor(event, id, bodyOnly),
+    ),
+    place: quantify(besides.places, (event, id) => event.places.includes(id)),
     kind: some(view.kinds, (event, kind) => event.kind === kind),
     level: some(view.levels, (event, level) => event.level === level),
     period: (event) => event.start < end && event.end > start,
@@ -52,15 +61,6 @@ export function filterEvents(
   const tests = facetTests(view, textHits);
   const facets = FACETS.filter((facet) => facet !== ignored);
   return events.filter((event) => facets.every((facet) => tests[facet](event)));
-}
-
-/**
- * Whether an actor, a group or a government takes part in an event; a government also through whoever represents it,
- * unless `bodyOnly`.
- */
-function hasActor(event: IndexedEvent, id: string, bodyOnly: boolean): boolean {
-  if (event.actors.includes(id) || event.groups.includes(id)) return true;
-  return isGovernment(id) && !bodyOnly && event.governments.includes(id);
 }
 
 function some<T>(

@@ -54,6 +54,11 @@ export function placeOptions(
   });
 }
 
+/** Whether a place is what a country is made of first: a state, a province or what equals them; no place is named around it. */
+export function isFirstLevel({ kind, note }: PlaceOption): boolean {
+  return kind !== "country" && note === "";
+}
+
 /** Packs options for `unpackOptions`, which gives them back as they were. */
 export function packOptions(options: readonly FilterOption[]): PackedOptions {
   const column = (key: keyof FilterOption) =>

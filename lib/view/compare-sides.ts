@@ -32,6 +32,13 @@ export function withoutChoice<View extends Choices>(
   return { ...view, [key]: view[key].filter((other) => other !== id) };
 }
 
+/** A view in which the two that are compared are not also chosen: what is left narrows both sides. */
+export function withoutSides<View extends Choices>(view: View): View {
+  const sides = compareSides(view);
+  if (sides === null) return view;
+  return withoutChoice(withoutChoice(view, sides.first), sides.second);
+}
+
 function chosen({ actors, places }: Choices): Choice[] {
   return [
     ...actors.map((id) => ({ facet: "actor" as const, id })),

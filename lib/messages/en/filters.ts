@@ -74,6 +74,7 @@ export const filters = {
     clear: "Clear all",
     text: (query: string) => `“${query}”`,
     body: "Government itself only",
+    compare: (name: string) => `Comparison with ${name}`,
   },
   status: {
     count: (shown: number, total: number) =>
@@ -84,6 +85,8 @@ export const filters = {
     sentence: (parts: readonly string[], period: string) =>
       `${parts.length === 0 ? "" : ` ${parts.join(", ")}`}, ${period}.`,
     actors: (names: string) => `with ${names}`,
+    compare: (first: string, second: string) =>
+      `comparing ${first} with ${second}`,
     bodyOnly: "the governments themselves only",
     places: (names: string) => `connected with ${names}`,
     kinds: (names: string) => `limited to ${names.toLowerCase()}`,

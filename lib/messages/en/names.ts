@@ -29,6 +29,21 @@ export const names = {
     mayors: "Mayors",
     "party-secretaries": "Party secretaries",
   },
+  /** Lanes of the timeline that are none of a kind, a level, an actor or a place. */
+  lane: {
+    /** Events with none of the actors, or in none of the places, that have a lane. */
+    others: { actor: "Other events", place: "Other places" },
+    nowhere: "No state, province or city",
+    only: (name: string) => `Only ${name}`,
+    both: "Both",
+  },
+  laneMode: {
+    kind: "Kind",
+    level: "Level",
+    actor: "Actor",
+    place: "Place",
+    compare: "Comparison",
+  },
   tie: {
     sister: "Sister tie",
     friendship: "Friendship tie",

@@ -32,6 +32,11 @@ export const timeline = {
       : `${formatNumber(count, "en")} of ${formatNumber(total, "en")}`,
   laneLabel: (name: string, count: number, total: number) =>
     `${name}, ${formatNumber(count, "en")} of ${countOf(total, "event")}`,
+  /** As `laneLabel`, where an event may be in several lanes. */
+  sharedLaneLabel: (name: string, count: number, total: number) =>
+    `${name}, ${formatNumber(count, "en")} of ${countOf(total, "membership")}`,
+  laneEntries: (events: number, entries: number) =>
+    `${countOf(events, "event")}, ${countOf(entries, "lane entry", "lane entries")}`,
   mark: (title: string, date: string, kind: string) =>
     `${title}. ${date}. ${kind}`,
   cluster: (count: number, from: string, to: string, top: string) =>

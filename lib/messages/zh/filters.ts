@@ -75,6 +75,7 @@ export const filters: typeof english = {
     clear: "全部清除",
     text: (query: string) => `“${query}”`,
     body: "仅限政府本身",
+    compare: (name: string) => `与${name}的比较`,
   },
   status: {
     count: (shown: number, total: number) =>
@@ -84,6 +85,7 @@ export const filters: typeof english = {
     sentence: (parts: readonly string[], period: string) =>
       `，${[...parts, period].join("，")}。`,
     actors: (names: string) => `参与者为${names}`,
+    compare: (first: string, second: string) => `比较${first}与${second}`,
     bodyOnly: "仅限政府本身",
     places: (names: string) => `地点涉及${names}`,
     kinds: (names: string) => `类别为${names}`,

@@ -31,6 +31,19 @@ export const names: typeof english = {
     mayors: "市长",
     "party-secretaries": "党委书记",
   },
+  lane: {
+    others: { actor: "其他事件", place: "其他地点" },
+    nowhere: "未涉及州、省或城市",
+    only: (name) => `仅${name}`,
+    both: "两者皆有",
+  },
+  laneMode: {
+    kind: "类别",
+    level: "层级",
+    actor: "参与者",
+    place: "地点",
+    compare: "比较",
+  },
   tie: {
     sister: "友好城市关系",
     friendship: "友好交流关系",

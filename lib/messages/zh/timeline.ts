@@ -26,6 +26,10 @@ export const timeline: typeof english = {
     count === total ? n(total) : `${n(count)} / ${n(total)}`,
   laneLabel: (name, count, total) =>
     `${name}，共${n(total)}项事件，显示${n(count)}个`,
+  sharedLaneLabel: (name, count, total) =>
+    `${name}，共列入${n(total)}次，显示${n(count)}次`,
+  laneEntries: (events, entries) =>
+    `${n(events)}项事件，在各泳道共列入${n(entries)}次`,
   mark: (title, date, kind) => `${title}。${date}。${kind}`,
   cluster: (count, from, to, top) =>
     `${n(count)}项事件，${from}至${to}，包括：${top}`,

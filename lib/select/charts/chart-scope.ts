@@ -45,7 +45,7 @@ export interface ChartScope {
   readonly filters: readonly ChartFilter[];
 }
 
-/** Resolves a view for the charts; dates that cannot be read count as the edges of the record. */
+/** Resolves a view for the charts: a place that is compared counts as one of those chosen; dates that cannot be read count as the edges of the record. */
 export function chartScope(
   view: ViewState,
   data: ChartData,
@@ -55,11 +55,13 @@ export function chartScope(
   const end = view.to === null ? null : parseEdtf(view.to);
   const from = Math.max(start?.start ?? RECORD_START, RECORD_START);
   const to = Math.min(end?.end ?? RECORD_END, RECORD_END);
+  const compared = view.compare?.facet === "place" ? [view.compare.id] : [];
+  const places = [...view.places, ...compared];
   const known = new Set(data.states.map((state) => state.id));
   return {
-    places: view.places,
-    placeNames: view.places.map(placeName),
-    match: view.match,
+    places,
+    placeNames: places.map(placeName),
+    match: compared.length > 0 ? "any" : view.match,
     from,
     to,
     since: from > RECORD_START && start ? start.edtf : null,
@@ -74,7 +76,7 @@ export function chartScope(
         ? view.year
         : null,
     state: view.state !== null && view.state in data.census ? view.state : null,
-    states: view.places.filter((id) => known.has(id)),
+    states: places.filter((id) => known.has(id)),
     filters: setFilters(view, from > RECORD_START || to < RECORD_END),
   };
 }
@@ -82,7 +84,7 @@ export function chartScope(
 function setFilters(view: ViewState, period: boolean): ChartFilter[] {
   const set: [ChartFilter, boolean][] = [
     ["actor", view.actors.length > 0],
-    ["place", view.places.length > 0],
+    ["place", view.places.length > 0 || view.compare?.facet === "place"],
     ["period", period],
     ["kind", view.kinds.length > 0],
     ["level", view.levels.length > 0],
