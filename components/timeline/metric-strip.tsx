@@ -88,7 +88,7 @@ export function MetricStrip(props: MetricStripProps) {
 function Heading({ series, gutter, messages, palette }: MetricStripProps) {
   const { metrics, unit } = messages.context;
   const of = sayWhat(series, messages);
-  const measure = series.metric === "pairs" ? unit.pairs : unit.dollars;
+  const measure = unit[series.metric];
   const rest = gutter > 0 ? [of, measure] : [`${of} · ${measure}`];
   const x = gutter > 0 ? 16 : 6;
   return (
@@ -203,9 +203,9 @@ function sayValue(
 
 function sayWhat(
   { metric, level, state }: MetricSeries,
-  { context: { what } }: Messages,
+  { context: { of } }: Messages,
 ): string {
-  if (metric === "trade") return what.trade;
-  if (metric === "exports") return state ? state.name : what.allStates;
-  return level === null ? what.pairs : what.levels[level];
+  if (metric === "trade") return of.trade;
+  if (metric === "exports") return state ? of.state(state.name) : of.allStates;
+  return level === null ? of.pairs : of.levels[level];
 }

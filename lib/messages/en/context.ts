@@ -37,16 +37,18 @@ export const context = {
   showNumbers: "Show numbers",
   unit: {
     pairs: "number of pairs",
-    dollars: "current US dollars",
+    exports: "Census, current US dollars",
+    trade: "current US dollars",
   },
-  what: {
+  of: {
     pairs: "all levels together",
     levels: {
       "state-province": "states and provinces",
       city: "cities",
     } satisfies Record<Level, string>,
-    allStates: "all states and D.C.",
-    trade: "exports and imports",
+    state: (name: string) => `${name} to China`,
+    allStates: "all states and D.C. to China",
+    trade: "US goods trade with China",
   },
   nothing: "No figure is documented for this period.",
   pairs: {

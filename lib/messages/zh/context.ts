@@ -36,13 +36,15 @@ export const context: typeof english = {
   showNumbers: "查看数字",
   unit: {
     pairs: "单位：对",
-    dollars: "现价美元",
+    exports: "人口普查局，现价美元",
+    trade: "现价美元",
   },
-  what: {
+  of: {
     pairs: "省州与城市合计",
     levels: { "state-province": "省州", city: "城市" },
-    allStates: "各州和特区合计",
-    trade: "出口与进口",
+    state: (name) => `${name}对华货物出口`,
+    allStates: "各州和特区对华货物出口",
+    trade: "美国对华货物贸易",
   },
   nothing: "此时段内无有据可查的数字。",
   pairs: {
