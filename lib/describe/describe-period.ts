@@ -5,13 +5,14 @@ import { parseEdtf } from "../time/parse-edtf";
 import { FIRST_YEAR, LAST_YEAR } from "../time/record-window";
 
 /**
- * The period of a view in words, that of the record where it says nothing.
+ * The period of a view in words, that of the record where it says nothing; `spoken` without a dash.
  *
  * @example describePeriod({ from: "1985", to: null }, english) // "1985–2024"
  */
 export function describePeriod(
   view: Pick<ViewState, "from" | "to">,
   messages: Messages,
+  spoken = false,
 ): string {
   const from = view.from ?? String(FIRST_YEAR);
   const to = view.to ?? String(LAST_YEAR);
@@ -22,5 +23,8 @@ export function describePeriod(
   if (from === to) return words(from);
   const years = from.length === 4 && to.length === 4;
   const { status } = messages.filters;
-  return (years ? status.years : status.period)(words(from), words(to));
+  return (years && !spoken ? status.years : status.period)(
+    words(from),
+    words(to),
+  );
 }

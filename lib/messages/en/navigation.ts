@@ -49,8 +49,6 @@ export const navigation = {
       `now all years, ${period}: ${countOf(shown, "event")}`,
     opened: (title: string) => `opened “${title}”`,
     closed: "event closed",
-    compared: (name: string) => `compared with ${name}`,
-    notCompared: "comparison ended",
     bandsOn: "heads of state shown behind the lanes",
     bandsOff: "heads of state hidden",
     lanes: {

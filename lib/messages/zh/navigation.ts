@@ -44,8 +44,6 @@ export const navigation: typeof english = {
       `现显示全部年份（${period}），共${n(shown)}项事件`,
     opened: (title) => `已打开“${title}”`,
     closed: "已关闭事件",
-    compared: (name) => `与${name}对比`,
-    notCompared: "已结束对比",
     bandsOn: "已在泳道背景显示国家元首任期",
     bandsOff: "已隐藏国家元首任期",
     lanes: {
