@@ -71,6 +71,22 @@ it("describeFilter() names every filter", () => {
   );
 });
 
+it("describeFilter() says what is compared, and what narrows both", () => {
+  const compare = { facet: "actor", id: "gov-us-ia" } as const;
+  const view = { actors: ["xi-jinping"], compare, places: ["cn-hebei"] };
+  expect(inEnglish(view)).toBe(
+    "73 of 551 events comparing Xi Jinping with State of Iowa, connected with Hebei, 1979–2024.",
+  );
+  expect(inChinese(view)).toBe(
+    "73项事件（共551项），比较习近平与艾奥瓦州，地点涉及河北省，1979年至2024年。",
+  );
+  const hebei = { facet: "place", id: "cn-hebei" } as const;
+  expect(inEnglish({ actors: ["xi-jinping"], compare: hebei })).toBe(
+    "73 of 551 events comparing Xi Jinping with Hebei, 1979–2024.",
+  );
+  expect(inEnglish({ compare }, 551)).toBe("551 events, 1979–2024.");
+});
+
 it("describeFilter() counts the rest of many names", () => {
   const actors = ["presidents", "governors", "mayors", "xi-jinping", "a", "b"];
   expect(inEnglish({ actors })).toBe(
@@ -93,6 +109,8 @@ it("nameFilter() calls each filter what the glossary calls it", () => {
   expect(name("place", "cn-hebei")).toBe("Hebei");
   expect(name("kind", "visit")).toBe("Visits");
   expect(name("pairLevel", "city")).toBe("City");
+  expect(name("compare", "cn-hebei")).toBe("Comparison with Hebei");
+  expect(name("compare", "governors")).toBe("Comparison with Governors");
   expect(name("period")).toBe("1985–2024");
   expect(name("text", "corn")).toBe("“corn”");
   expect(name("actor", "nobody")).toBe("nobody");

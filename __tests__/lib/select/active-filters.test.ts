@@ -1,12 +1,21 @@
 /** @jest-environment node */
 import fc from "fast-check";
+import type { Choice } from "@/lib/model/view-state";
 import { activeFilters } from "@/lib/select/active-filters";
 import { filterEvents } from "@/lib/select/filter-events";
 import { indexEvents } from "@/lib/select/index-events";
 import { relaxFilters } from "@/lib/select/relax-filters";
-import { toggle, withActors } from "@/lib/select/toggle-choice";
+import {
+  asksGovernment,
+  toggle,
+  withActors,
+  withCompare,
+  withPlaces,
+} from "@/lib/select/toggle-choice";
 import { clearFilters, DEFAULT_VIEW } from "@/lib/view/default-view";
-import { anyView } from "../../fixtures/any-view";
+import { formatView } from "@/lib/view/format-view";
+import { parseView } from "@/lib/view/parse-view";
+import { anyView, KNOWN } from "../../fixtures/any-view";
 import { readRecord } from "../../fixtures/read-record";
 
 it("activeFilters(DEFAULT_VIEW) is empty", () => {
@@ -51,6 +60,103 @@ it("withActors() lets go of the body itself with the last government", () => {
   const view = { ...DEFAULT_VIEW, actors: ["gov-us-ia"], bodyOnly: true };
   expect(withActors(view, ["gov-us-ia", "xi-jinping"]).bodyOnly).toBe(true);
   expect(withActors(view, ["xi-jinping"]).bodyOnly).toBe(false);
+});
+
+describe("a comparison of two", () => {
+  const ray = { facet: "actor", id: "robert-ray" } as const;
+  const view = { ...DEFAULT_VIEW, actors: ["xi-jinping"], compare: ray };
+  const without = (facet: string) =>
+    activeFilters(view).find((filter) => filter.facet === facet)?.without;
+
+  it("activeFilters() names it and takes it away", () => {
+    expect(activeFilters(view).map(({ facet, id }) => [facet, id])).toEqual([
+      ["actor", "xi-jinping"],
+      ["compare", "robert-ray"],
+    ]);
+    expect(without("compare")).toEqual({ ...view, compare: null });
+  });
+
+  it("activeFilters() without the first leaves the second chosen", () => {
+    expect(without("actor")).toEqual({
+      ...DEFAULT_VIEW,
+      actors: ["robert-ray"],
+    });
+  });
+
+  it("relaxFilters() counts what the comparison keeps out", () => {
+    const events = indexEvents(readRecord(), "en");
+    const counts = relaxFilters(events, view, null).map(({ filter, count }) => [
+      filter.facet,
+      count,
+    ]);
+    const one = (actor: string) =>
+      filterEvents(events, { ...DEFAULT_VIEW, actors: [actor] }, null).length;
+    expect(counts).toEqual([
+      ["compare", one("xi-jinping")],
+      ["actor", one("robert-ray")],
+    ]);
+  });
+
+  it("withActors() compares with the next one chosen, and no more with one chosen as well", () => {
+    expect(withActors(view, ["cpaffc"])).toEqual({
+      ...view,
+      actors: ["cpaffc"],
+    });
+    expect(withActors(view, ["xi-jinping", "robert-ray"])).toEqual({
+      ...view,
+      actors: ["xi-jinping", "robert-ray"],
+      compare: null,
+    });
+  });
+
+  it("withPlaces() lets an actor be compared as long as one or a place is chosen", () => {
+    const place = { ...DEFAULT_VIEW, places: ["us-ia"], compare: ray };
+    expect(withPlaces(place, ["us-wa"]).compare).toEqual(ray);
+    expect(withPlaces(place, [])).toEqual({
+      ...DEFAULT_VIEW,
+      actors: ["robert-ray"],
+    });
+    expect(withPlaces(view, ["us-ia"])).toEqual({ ...view, places: ["us-ia"] });
+  });
+
+  it("withCompare() compares with the first choice, and chooses where there is none", () => {
+    const chosen = { ...view, compare: null };
+    expect(withCompare(chosen, ray)).toEqual(view);
+    expect(
+      withCompare({ ...chosen, actors: ["xi-jinping", "robert-ray"] }, ray),
+    ).toEqual(view);
+    const iowa = { facet: "place", id: "us-ia" } as const;
+    expect(withCompare(DEFAULT_VIEW, iowa)).toEqual({
+      ...DEFAULT_VIEW,
+      places: ["us-ia"],
+    });
+    const body = { facet: "actor", id: "gov-us-ia" } as const;
+    const asked = { ...withCompare(chosen, body), bodyOnly: true };
+    expect(asksGovernment(asked)).toBe(true);
+    expect(withCompare(asked, null)).toEqual(chosen);
+  });
+
+  it("leads from any view to one that an address names", () => {
+    const known = fc.constantFrom<Choice | null>(
+      null,
+      { facet: "actor", id: "robert-ray" },
+      { facet: "place", id: "us-ia" },
+    );
+    const some = fc.shuffledSubarray(["robert-ray", "xi-jinping"]);
+    fc.assert(
+      fc.property(anyView, some, known, (before, actors, choice) => {
+        for (const after of [
+          withActors(before, actors),
+          withPlaces(before, ["us-ia"]),
+          withPlaces(before, []),
+          withCompare(before, choice),
+        ]) {
+          const query = new URLSearchParams(formatView(after));
+          expect(parseView(query, KNOWN)).toEqual({ view: after, issues: [] });
+        }
+      }),
+    );
+  });
 });
 
 it("toggle() adds at the end and takes out in place", () => {

@@ -92,6 +92,58 @@ it("filterEvents() leaves out the facet that it is told to ignore", () => {
   );
 });
 
+describe("filterEvents() of a comparison", () => {
+  const compare = { facet: "actor", id: "robert-ray" } as const;
+  const xi = ids({ actors: ["xi-jinping"] });
+  const ray = ids({ actors: ["robert-ray"] });
+  const either = new Set([...xi, ...ray]);
+
+  it.each(["any", "all"] as const)(
+    "with match=%s: leaves what either has",
+    (match) => {
+      const compared = ids({ actors: ["xi-jinping"], compare, match });
+      expect(new Set(compared)).toEqual(either);
+      expect(compared.length).toBeGreaterThan(Math.max(xi.length, ray.length));
+    },
+  );
+
+  it("narrows both sides by what is chosen besides", () => {
+    const cpaffc = new Set(ids({ actors: ["cpaffc"] }));
+    const actors = ["xi-jinping", "cpaffc"];
+    expect(ids({ actors, compare })).toEqual(
+      ids({ actors: ["xi-jinping"], compare }).filter((id) => cpaffc.has(id)),
+    );
+    expect(ids({ actors: ["xi-jinping"], compare, places: ["us-ia"] })).toEqual(
+      ids({ places: ["us-ia"] }).filter((id) => either.has(id)),
+    );
+    expect(
+      new Set(ids({ actors: ["xi-jinping"], compare, kinds: ["visit"] })),
+    ).toEqual(
+      new Set(ids({ kinds: ["visit"] }).filter((id) => either.has(id))),
+    );
+  });
+
+  it("compares a place with a place, though an actor is chosen too", () => {
+    const places = ["us-ia"];
+    const hebei = { facet: "place", id: "cn-hebei" } as const;
+    const inEither = new Set(ids({ places: ["us-ia", "cn-hebei"] }));
+    expect(ids({ actors: ["xi-jinping"], places, compare: hebei })).toEqual(
+      xi.filter((id) => inEither.has(id)),
+    );
+  });
+
+  it("takes the compared government for whoever represents it, unless the body itself is asked for", () => {
+    const iowa = { facet: "actor", id: "gov-us-ia" } as const;
+    const view = { actors: ["xi-jinping"], compare: iowa };
+    expect(ids(view)).toContain("1979-ray-deng");
+    expect(ids({ ...view, bodyOnly: true })).not.toContain("1979-ray-deng");
+  });
+
+  it("leaves all where nothing is chosen to compare with", () => {
+    expect(filter({ compare })).toEqual(events);
+  });
+});
+
 describe("facetCounts()", () => {
   const someView = fc.record({
     actors: fc.subarray(["xi-jinping", "governors", "gov-us-ia", "cpaffc"], {
@@ -135,6 +187,21 @@ describe("facetCounts()", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("counts among the events of both sides while two are compared", () => {
+    const compare = { facet: "actor", id: "robert-ray" } as const;
+    const view = { ...DEFAULT_VIEW, actors: ["xi-jinping"], compare };
+    const counts = facetCounts(events, view, null);
+    for (const id of ["cpaffc", "terry-branstad", "presidents"])
+      expect(counts.actors.get(id) ?? 0).toBe(
+        filterEvents(events, { ...view, actors: ["xi-jinping", id] }, null)
+          .length,
+      );
+    for (const id of ["us-ia", "cn"])
+      expect(counts.places.get(id) ?? 0).toBe(
+        filterEvents(events, { ...view, places: [id] }, null).length,
+      );
   });
 
   it("follows the text search", () => {
