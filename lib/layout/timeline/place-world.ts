@@ -1,0 +1,77 @@
+import type { EventColumns } from "../../model/event-columns";
+import type { KeyScale } from "./index-lanes";
+import type { LanePlan } from "./plan-lanes";
+import type { RowSelection, SelectedLane } from "./select-rows";
+import { placeByStretches, placeWhole, type WorldLane } from "./world-lane";
+
+/** Most events of a lane that are stacked one by one over the whole record, and of all such lanes together. */
+const MOST_WHOLE = { lane: 5_000, all: 15_000 } as const;
+
+/** A lane of a selection, with the rows that pass by the middles of their dates where they are few. */
+export interface LaneSource {
+  readonly lane: SelectedLane;
+  readonly rows: readonly number[] | null;
+}
+
+/** All lanes at one scale, by their places in the selection, each placed when first asked for. */
+export interface World {
+  readonly lane: (index: number) => WorldLane;
+}
+
+/** Decides, by what passes in the whole record, which lanes are stacked event by event. */
+export function prepareLanes(
+  { lanes }: RowSelection,
+  columns: EventColumns,
+): LaneSource[] {
+  let most: number = MOST_WHOLE.all;
+  const small = new Set(
+    [...lanes]
+      .sort((a, b) => a.passing - b.passing)
+      .filter(
+        ({ passing }) => passing <= MOST_WHOLE.lane && (most -= passing) >= 0,
+      ),
+  );
+  return lanes.map((lane) => ({
+    lane,
+    rows: small.has(lane) ? byMiddle(lane, columns) : null,
+  }));
+}
+
+function byMiddle(
+  { runs }: SelectedLane,
+  { start, end }: EventColumns,
+): number[] {
+  const rows = runs.flatMap((run) => Array.from(run.rows));
+  const middle = (row: number) => (start[row] as number) + (end[row] as number);
+  return rows.sort((a, b) => middle(a) - middle(b));
+}
+
+export interface WorldOptions {
+  readonly columns: EventColumns;
+  readonly keys: KeyScale;
+  /** Pixels per millisecond. */
+  readonly perMs: number;
+}
+
+/** The world of a selection at a scale. */
+export function placeWorld(
+  sources: readonly LaneSource[],
+  plans: readonly { readonly lane: number; readonly plan: LanePlan }[],
+  options: WorldOptions,
+): World {
+  const placed = new Map<number, WorldLane>();
+  const rows = new Map(plans.map(({ lane, plan }) => [lane, plan.markRows]));
+  return {
+    lane: (index) => {
+      const known = placed.get(index);
+      if (known) return known;
+      const source = sources[index] as LaneSource;
+      const room = { ...options, rows: rows.get(index) ?? 3 };
+      const fresh = source.rows
+        ? placeWhole(source.lane, source.rows, room)
+        : placeByStretches(source.lane, room);
+      placed.set(index, fresh);
+      return fresh;
+    },
+  };
+}
