@@ -1,17 +1,16 @@
 import type { ViewState } from "@/lib/model/view-state";
 import { viewEntries } from "@/lib/view/view-entries";
 
-const CARRIED: ReadonlySet<string> = new Set(
-  "compare tie status pairlevel lanes bands metric sort event year state theme".split(
-    " ",
-  ),
+/** What the form has a control for; whatever else a view says is carried. */
+const HELD: ReadonlySet<string> = new Set(
+  "actor place match body kind level from to q".split(" "),
 );
 
 /** What of a view no control of the form holds, so that a sent form keeps it. */
 export function CarriedParams({ view }: { readonly view: ViewState }) {
   return viewEntries(view).map(
     ([param, value]) =>
-      CARRIED.has(param) && (
+      !HELD.has(param) && (
         <input key={param} type="hidden" name={param} value={value} />
       ),
   );

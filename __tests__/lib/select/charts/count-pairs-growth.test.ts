@@ -139,6 +139,17 @@ describe("countPairsGrowth()", () => {
     );
   });
 
+  it("takes a place that is compared as one of those chosen, whatever match says", () => {
+    const compare = { facet: "place", id: "cn-hebei" } as const;
+    const compared = { places: ["us-ia"], compare, match: "all" } as const;
+    expect(countPairsGrowth(data, scopeOf(data, compared))).toEqual(
+      countPairsGrowth(data, scopeOf(data, { places: ["us-ia", "cn-hebei"] })),
+    );
+    expect(scopeOf(data, { actors: ["xi-jinping"], compare }).filters).toEqual(
+      expect.arrayContaining(["actor", "place"]),
+    );
+  });
+
   it("asks a tie for all places with match=all and for any without", () => {
     const places = ["us-ia", "cn-hebei"];
     const all = countPairsGrowth(data, scopeOf(data, { places, match: "all" }));
