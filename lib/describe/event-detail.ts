@@ -8,7 +8,7 @@ import type {
 } from "../model/record";
 import { formatSpan } from "../time/format-date";
 import { eventActors, type ActorDetail } from "./event-actors";
-import { announcedOf, type Announced } from "./event-announced";
+import { announcedOf, type Announced } from "../select/event-announced";
 import { eventNeighbours, type EventLink } from "./event-neighbours";
 import { pairDetail, type PairDetail } from "./event-pair";
 import { placeDetail, type PlaceDetail } from "./event-place";
