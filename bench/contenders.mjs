@@ -1,15 +1,21 @@
 // How each contender is opened, filtered to the actor by the keyboard, and read back.
 
+const LINKED = `
+  [...document.querySelectorAll("[data-chart=timeline] [data-cluster]")]
+    .reduce((sum, cluster) => sum + Number(cluster.dataset.cluster), 0) +
+  document.querySelectorAll("[data-chart=timeline] [data-event]").length`;
+
 /** The dashboard, by its own combobox. */
 export const dashboard = {
   name: "this dashboard",
   ready: "main[data-hydrated]",
-  /** Status line, and marks and clusters of the timeline. */
+  /** Status line, and the events that stand on the canvas; once that has gone, those that the drawing holds. */
   signature: `
     document.querySelector("[role=status][data-shown]").dataset.shown + " shown, " +
-    ([...document.querySelectorAll("[data-chart=timeline] [data-cluster]")]
-      .reduce((sum, cluster) => sum + Number(cluster.dataset.cluster), 0) +
-      document.querySelectorAll("[data-chart=timeline] [data-event]").length) + " drawn"`,
+    (document.querySelector("canvas[data-painted]")?.dataset.painted ?? (${LINKED})) + " drawn"`,
+  /** Links and clusters of the drawing, which follows the canvas. */
+  followed: `document.querySelector("canvas[data-painted]") ? "none" : (${LINKED}) + " linked"`,
+  linked: (count) => `${count} linked`,
   expected: (count) => `${count} shown, ${count} drawn`,
   async aim(page, actor) {
     const box = page.locator("#filter-actor");

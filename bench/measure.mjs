@@ -4,13 +4,20 @@ const SETTLED = 1500;
 const PATIENCE = 60_000;
 
 /**
- * Presses Enter in a page whose focus is set and waits until `signature`, an expression evaluated there, is `target`.
+ * Presses Enter in a page whose focus is set and waits until `signature`, an expression evaluated there, is `target`,
+ * and then until `last` is what it should be, where there is more to come.
  *
- * @returns milliseconds to the first paint after the key (Event Timing, in steps of 8), and to the painted result.
+ * @returns milliseconds to the first paint after the key (Event Timing, in steps of 8), to the painted result, and to
+ * the last of it.
  */
-export async function timeEnter(page, session, signature, target, slowdown) {
+export async function timeEnter(
+  page,
+  session,
+  { signature, target, last },
+  slowdown,
+) {
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-  await page.evaluate(watch, { signature, target, patience: PATIENCE });
+  await page.evaluate(watch, { signature, target, last, patience: PATIENCE });
   await page.keyboard.press("Enter");
   const result = await page.evaluate("globalThis.measured");
   await page.waitForTimeout(100);
@@ -21,7 +28,11 @@ export async function timeEnter(page, session, signature, target, slowdown) {
     result.start,
   );
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-  return { nextPaint, result: result.end - result.start };
+  return {
+    nextPaint,
+    result: result.end - result.start,
+    last: result.last - result.start,
+  };
 }
 
 /** Waits until the value of `signature` has stood still for a while and returns it. */
@@ -36,8 +47,9 @@ export async function settledSignature(page, signature) {
 }
 
 // Runs in the page. A message posted in a frame's callback comes after that frame has been painted.
-function watch({ signature, target, patience }) {
+function watch({ signature, target, last, patience }) {
   const value = new Function(`return (${signature})`);
+  const lastValue = last && new Function(`return (${last.signature})`);
   globalThis.keyEvents = [];
   globalThis.observer?.disconnect();
   globalThis.observer = new PerformanceObserver((list) => {
@@ -54,14 +66,24 @@ function watch({ signature, target, patience }) {
     addEventListener(
       "keydown",
       ({ timeStamp }) => {
-        const look = () => {
-          if (value() !== target) return requestAnimationFrame(look);
+        const painted = async (is, wanted) => {
+          do await new Promise(requestAnimationFrame);
+          while (is() !== wanted);
           const channel = new MessageChannel();
-          channel.port1.onmessage = () =>
-            resolve({ start: timeStamp, end: performance.now() });
+          const message = new Promise(
+            (done) => (channel.port1.onmessage = done),
+          );
           channel.port2.postMessage(null);
+          await message;
+          return performance.now();
         };
-        requestAnimationFrame(look);
+        painted(value, target).then(async (end) => {
+          resolve({
+            start: timeStamp,
+            end,
+            last: last ? await painted(lastValue, last.target) : end,
+          });
+        });
       },
       { capture: true, once: true },
     );

@@ -76,10 +76,23 @@ function expectDrawn(name, drawn, expected) {
     throw new Error(`${name}: ${drawn}, where ${expected} is right`);
 }
 
-async function measure({ page, session, signature, one, all, ...contender }) {
+async function measure(contender) {
+  const { page, session, signature, one, all, followed } = contender;
   await page.bringToFront();
   await contender.aim(page, actor);
-  const times = await timeEnter(page, session, signature, one, SLOWDOWN);
+  const times = await timeEnter(
+    page,
+    session,
+    {
+      signature,
+      target: one,
+      last: followed && {
+        signature: followed,
+        target: contender.linked(actor.count),
+      },
+    },
+    SLOWDOWN,
+  );
   await contender.reset(page);
   const back = await settledSignature(page, signature);
   expectDrawn(contender.name, back, all);
@@ -90,7 +103,8 @@ function report(contenders) {
   const results = contenders.map(({ name, times, one, elements }) => {
     const painted = times.map(({ result }) => result);
     const next = times.map(({ nextPaint }) => nextPaint);
-    return { name, one, elements, painted, next };
+    const last = times.map((time) => time.last);
+    return { name, one, elements, painted, next, last };
   });
   const own = {
     next: median(results[0].next),
@@ -106,10 +120,11 @@ function report(contenders) {
         "result painted, median",
         "p95",
         "× ours",
+        "all of it in place, median",
         "after filtering",
         "elements",
       ],
-      results.map(({ name, one, elements, painted, next }) => [
+      results.map(({ name, one, elements, painted, next, last }) => [
         name,
         `${median(next).toFixed(0)} ms`,
         `${percentile(next, 0.95).toFixed(0)} ms`,
@@ -117,6 +132,7 @@ function report(contenders) {
         `${median(painted).toFixed(0)} ms`,
         `${percentile(painted, 0.95).toFixed(0)} ms`,
         (median(painted) / own.painted).toFixed(1),
+        `${median(last).toFixed(0)} ms`,
         one,
         String(elements),
       ]),

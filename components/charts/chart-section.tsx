@@ -31,7 +31,12 @@ export function ChartSection({
 }: ChartSectionProps) {
   const scope = chartScope(view, data, placeName);
   return (
-    <section aria-labelledby="charts-heading" className="mt-10">
+    <section
+      aria-labelledby="charts-heading"
+      className="mt-10"
+      // What is far from the window costs no layout and no paint.
+      style={{ contentVisibility: "auto", containIntrinsicSize: "auto 2400px" }}
+    >
       <h2 id="charts-heading" className="font-serif text-2xl">
         {messages.charts.heading}
       </h2>

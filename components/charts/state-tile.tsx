@@ -1,6 +1,7 @@
 import type { HTMLAttributes } from "react";
 import type { PlacedTile, TieBin } from "@/lib/layout/charts/pairs-by-state";
-import { round, type ChartSize } from "@/lib/layout/charts/plot";
+import type { ChartSize } from "@/lib/layout/charts/plot";
+import { round } from "@/lib/layout/round";
 import type { Messages } from "@/lib/messages/messages";
 import type { Ink, Palette } from "@/lib/theme/palette";
 

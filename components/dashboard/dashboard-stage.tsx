@@ -8,7 +8,6 @@ import { localePath } from "@/lib/view/language-path";
 import { withWindow } from "@/lib/view/time-window";
 import { DashboardPanel } from "./dashboard-panel";
 import type { DashboardPayload } from "./dashboard-payload";
-import { useAfterPaint } from "./use-after-paint";
 import type { useDashboard } from "./use-dashboard";
 
 interface DashboardStageProps {
@@ -29,14 +28,11 @@ export function DashboardStage(props: DashboardStageProps) {
   const { events } = dashboard.record;
   const { window, shown } = dashboard.selection;
   const { locale } = messages;
-  // A new filter shows in the controls and the count first, and here a paint later; windows and selections show at once.
   const { matching } = dashboard.selection;
   const filter = filterKey(view);
-  const drawn = useAfterPaint(
-    useMemo(
-      () => ({ filter, matching: new Set(matching.map(({ id }) => id)) }),
-      [filter, matching],
-    ),
+  const passing = useMemo(
+    () => new Set(matching.map(({ id }) => id)),
+    [matching],
   );
   // These keep their identity, or the timeline would be placed anew for every part of the page that follows it.
   const hrefFor = useCallback(
@@ -54,8 +50,8 @@ export function DashboardStage(props: DashboardStageProps) {
       className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 data-open:lg:grid-cols-[minmax(0,1fr)_25rem] print:block"
     >
       <Timeline
-        {...{ events, window, messages, hrefFor }}
-        {...drawn}
+        {...{ events, window, filter, messages, hrefFor }}
+        matching={passing}
         selected={view.event}
         metrics={payload.metrics}
         onWindow={onWindow}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { ViewChange } from "./use-view-history";
 
 /** What is opened beside the timeline, and the ways to change it. */
@@ -20,6 +20,12 @@ export function usePanel(setView: (change: ViewChange) => void): Panel {
   const [cluster, setCluster] = useState<readonly string[] | null>(null);
   const [opened, setOpened] = useState(0);
   const opener = useRef<Element | null>(null);
+  // Back and forward show another view, whose marks may stand in other clusters.
+  useEffect(() => {
+    const closeCluster = () => setCluster(null);
+    window.addEventListener("popstate", closeCluster);
+    return () => window.removeEventListener("popstate", closeCluster);
+  }, []);
   const actions = useMemo(() => {
     const open = (ids: readonly string[] | null) => {
       const from = document.activeElement;

@@ -41,8 +41,8 @@ export function MultiCombobox(props: MultiComboboxProps) {
   const choose = (option: string) => {
     onToggle(option);
     list.activate(option);
-    // What is typed next starts a new search; until then the list stays as it is.
-    input.current?.select();
+    // What is typed next starts a new search; until then the list stays as it is. (At once it would lay the page out twice.)
+    requestAnimationFrame(() => input.current?.select());
   };
   const removeLast = () => {
     const last = selected.at(-1);

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { Messages } from "@/lib/messages/messages";
+import { activeFilters } from "@/lib/select/active-filters";
 import { FIRST_YEAR, LAST_YEAR } from "@/lib/time/record-window";
 import { isForward, readPeriodEnd } from "@/lib/view/read-period";
 import { CONTROL } from "./field";
@@ -11,6 +12,7 @@ type Problem = keyof Messages["filters"]["period"]["problem"];
 /** The two ends of the period as text: years, months or days; what is typed counts when the field is left. */
 export function PeriodFields({ view, messages, onChange }: FilterPart) {
   const { period } = messages.filters;
+  const cleared = activeFilters(view).length === 0;
 
   const settle = (end: "from" | "to", text: string): Problem | null => {
     const read = readPeriodEnd(text, end);
@@ -31,6 +33,7 @@ export function PeriodFields({ view, messages, onChange }: FilterPart) {
             key={end}
             end={end}
             value={view[end] ?? ""}
+            cleared={cleared}
             messages={messages}
             onSettle={(text) => settle(end, text)}
           />
@@ -43,13 +46,15 @@ export function PeriodFields({ view, messages, onChange }: FilterPart) {
 function PeriodEnd(props: {
   readonly end: "from" | "to";
   readonly value: string;
+  /** Whether no filter is set, this one included. */
+  readonly cleared: boolean;
   readonly messages: Messages;
   /** Takes the text over when it is done, or says why not. */
   readonly onSettle: (text: string) => Problem | null;
 }) {
   const { end, value } = props;
   const { period } = props.messages.filters;
-  const { draft, setDraft, markSent } = useDraft(value);
+  const { draft, setDraft, markSent } = useDraft(value, props.cleared);
   const [failed, setFailed] = useState<{
     readonly text: string;
     readonly problem: Problem;

@@ -2,9 +2,13 @@ import { useState } from "react";
 
 /**
  * What a reader is typing into a field whose settled value lives elsewhere: follows that value when somebody else
- * changes it, and leaves the text alone when the change is only its own echo.
+ * changes it, and leaves the text alone when the change is only its own echo. When all filters are `cleared`, text that
+ * never became a value goes too.
  */
-export function useDraft(value: string): {
+export function useDraft(
+  value: string,
+  cleared = false,
+): {
   readonly draft: string;
   readonly setDraft: (text: string) => void;
   /** Says that this value is about to be sent, so that its echo is known. */
@@ -13,6 +17,11 @@ export function useDraft(value: string): {
   const [draft, setDraft] = useState(value);
   const [seen, setSeen] = useState(value);
   const [sent, setSent] = useState(value);
+  const [wasCleared, setWasCleared] = useState(cleared);
+  if (cleared !== wasCleared) {
+    setWasCleared(cleared);
+    if (cleared) setDraft(value);
+  }
   if (value !== seen) {
     setSeen(value);
     setSent(value);

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { describeKind } from "@/lib/describe/describe-kind";
 import type { Messages } from "@/lib/messages/messages";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
 import { pagePalette } from "@/lib/theme/palette";
@@ -8,7 +9,7 @@ import { localePath } from "@/lib/view/language-path";
 
 const TAG = { en: "en", zh: "zh-CN" } as const;
 
-/** One event of the list: its date as known, its title, its kind and its place. */
+/** One event of the list: its date as known, its title, its kind, whether it was only announced, and its place. */
 export const EventItem = memo(function EventItem(props: {
   readonly event: IndexedEvent;
   /** Names of places by id. */
@@ -38,8 +39,10 @@ export const EventItem = memo(function EventItem(props: {
         >
           {event.title.text}
         </span>
-        <span className="text-muted text-end text-xs">
-          {messages.names.kindOne[event.kind]}
+        <span
+          className={`text-end text-xs ${event.announcedOnly ? "font-semibold" : "text-muted"}`}
+        >
+          {describeKind(event, messages)}
           {place !== undefined && ` · ${place}`}
         </span>
       </a>

@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from "react";
+import { round } from "@/lib/layout/round";
 import { describeInstant } from "@/lib/describe/describe-instant";
 import type { Messages } from "@/lib/messages/messages";
 import type { TimeWindow } from "@/lib/model/time-window";
 import { pagePalette } from "@/lib/theme/palette";
 import { FIRST_YEAR, LAST_YEAR } from "@/lib/time/record-window";
 import { edgeYear, stepEdge, type WindowEdge } from "@/lib/view/step-edge";
-import { round } from "./mark";
 
 /** Half the width of what a pointer can hit, pixels. */
 const REACH = 12;

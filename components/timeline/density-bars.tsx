@@ -1,11 +1,11 @@
 import { max, scaleLinear } from "d3";
+import { round } from "@/lib/layout/round";
 import { densityByYear } from "@/lib/layout/timeline/density";
 import { plotScale } from "@/lib/layout/timeline/place-timeline";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
 import { pagePalette } from "@/lib/theme/palette";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
 import { startOfYear } from "@/lib/time/utc-day";
-import { round } from "./mark";
 
 const HEADROOM = 6;
 

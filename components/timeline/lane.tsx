@@ -1,5 +1,7 @@
 import type { Messages } from "@/lib/messages/messages";
 import { describeCluster, describeMark } from "@/lib/describe/describe-mark";
+import { plateOf } from "@/lib/layout/timeline/label-plate";
+import { round } from "@/lib/layout/round";
 import { LABEL_SIZE } from "@/lib/layout/timeline/measure-title";
 import { LABEL_ROW } from "@/lib/layout/timeline/place-labels";
 import type {
@@ -11,7 +13,7 @@ import type {
 import { CLUSTER } from "@/lib/layout/timeline/stack-marks";
 import type { Locale } from "@/lib/model/bilingual";
 import type { Ink, Palette } from "@/lib/theme/palette";
-import { Mark, round } from "./mark";
+import { Mark } from "./mark";
 
 interface LaneProps {
   /** The lane and all that is placed in it. */
@@ -163,11 +165,4 @@ function Label({ label, locale }: { label: PlacedLabel; locale: Locale }) {
           ))}
     </text>
   );
-}
-
-// A title stands on a plate of the lane's ground: cheaper to paint than an outline around its letters.
-function plateOf({ lines, x, y, width, anchor }: PlacedLabel): string {
-  const left = round((anchor === "end" ? x - width : x) - 2);
-  const height = 14 + (lines.length - 1) * LABEL_ROW;
-  return `M${left} ${y - 11}h${round(width + 4)}v${height}h-${round(width + 4)}z`;
 }

@@ -1,7 +1,7 @@
+import { round } from "@/lib/layout/round";
+import { RADIUS } from "@/lib/layout/timeline/size-marks";
 import type { PlacedMark } from "@/lib/layout/timeline/placed";
 import type { Palette } from "@/lib/theme/palette";
-
-const RADIUS = 4.5;
 
 interface MarkProps {
   /** The event and its place. */
@@ -42,9 +42,4 @@ export function Mark({ mark, palette, selected }: MarkProps) {
       {...ring}
     />
   );
-}
-
-/** A coordinate at a tenth of a pixel. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
+import { round } from "@/lib/layout/round";
 import type { Messages } from "@/lib/messages/messages";
+import { groundOf } from "@/lib/layout/timeline/lane-ground";
 import { TICK_SIZE } from "@/lib/layout/timeline/place-ticks";
 import { AXIS } from "@/lib/layout/timeline/place-timeline";
 import type { PlacedLane, PlacedTimeline } from "@/lib/layout/timeline/placed";
 import type { EventKind } from "@/lib/model/record";
 import type { Ink, Palette } from "@/lib/theme/palette";
 import { Lane } from "./lane";
-import { round } from "./mark";
 
 interface TimelineDrawingProps {
   /** All that is to be drawn, in plot coordinates. */
@@ -119,8 +120,4 @@ function LaneHeading({
       </tspan>
     </text>
   );
-}
-
-function groundOf(index: number): Ink {
-  return index % 2 === 0 ? "tint" : "card";
 }

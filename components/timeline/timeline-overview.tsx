@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { round } from "@/lib/layout/round";
 import { plotScale } from "@/lib/layout/timeline/place-timeline";
 import type { Messages } from "@/lib/messages/messages";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
@@ -7,7 +8,6 @@ import { pagePalette } from "@/lib/theme/palette";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
 import { BrushHandle } from "./brush-handle";
 import { DensityBars } from "./density-bars";
-import { round } from "./mark";
 import { useBrush } from "./use-brush";
 
 const TOP = 6;

@@ -7,11 +7,16 @@ import { TimelineOverview } from "./timeline-overview";
 import { TimelineToolbar } from "./timeline-toolbar";
 import { useTimeline } from "./use-timeline";
 
+// The drawing follows the canvas; until it does it must not be made anew.
+const Drawing = memo(TimelineDrawing);
+
 /** The timeline with its tools and overview; memoised by hand, because placing it is most of what a filter costs (docs/adr/0007). */
 export const Timeline = memo(function Timeline(props: TimelineProps) {
-  const { events, matching, filter, selected, messages, hrefFor } = props;
+  const { events, messages, hrefFor } = props;
   const placed = useTimeline(props);
-  const { frame, svg, window, width, gutter, timeline, onSettle } = placed;
+  const { frame, surface, canvas, window, width, gutter, onSettle } = placed;
+  const { drawn } = placed;
+  const { height } = drawn.timeline;
   return (
     <section
       aria-labelledby="timeline-title"
@@ -24,26 +29,41 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
         <TimelineToolbar {...{ window, messages }} onWindow={onSettle} />
       </div>
       <div ref={frame} className="overflow-x-auto overflow-y-clip">
-        <svg
-          ref={svg}
-          data-chart="timeline"
-          role="group"
-          aria-label={messages.timeline.heading}
-          aria-describedby="timeline-keys"
-          width={width}
-          height={timeline.height}
-          viewBox={`0 0 ${width} ${timeline.height}`}
-          className="timeline print-fit block touch-pan-y select-none"
-        >
-          <TimelineDrawing
-            {...{ timeline, filter, gutter, messages, hrefFor, selected }}
-            palette={pagePalette}
-            tabStop={placed.tabStop}
+        <div ref={surface} className="relative touch-pan-y select-none">
+          <svg
+            data-chart="timeline"
+            role="group"
+            aria-label={messages.timeline.heading}
+            aria-describedby="timeline-keys"
+            aria-busy={placed.behind}
+            width={width}
+            height={height}
+            viewBox={`0 0 ${width} ${height}`}
+            className="timeline print-fit block"
+          >
+            <Drawing
+              timeline={drawn.timeline}
+              gutter={drawn.gutter}
+              selected={drawn.selected}
+              filter={drawn.filter}
+              messages={drawn.messages}
+              hrefFor={hrefFor}
+              palette={pagePalette}
+              tabStop={placed.tabStop}
+            />
+          </svg>
+          <canvas
+            ref={canvas}
+            width={0}
+            height={0}
+            aria-hidden="true"
+            className="invisible absolute inset-0 font-sans print:hidden"
           />
-        </svg>
+        </div>
       </div>
       <TimelineOverview
-        {...{ events, matching, gutter, messages, width, window, onSettle }}
+        {...{ events, gutter, messages, width, window, onSettle }}
+        matching={drawn.matching}
         onMove={placed.onMove}
       />
       <TimelineLegend messages={messages} />

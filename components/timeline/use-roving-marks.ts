@@ -32,7 +32,7 @@ interface RovingMarks {
  * focused one, `0` shows all.
  */
 export function useRovingMarks(
-  ref: RefObject<SVGSVGElement | null>,
+  ref: RefObject<HTMLElement | null>,
   marks: RovingMarks,
 ): { tabStop: string | null } {
   const [focused, setFocused] = useState<Stop | null>(null);
@@ -64,13 +64,13 @@ export function useRovingMarks(
   });
 
   useEffect(() => {
-    const svg = ref.current;
-    if (!svg) return;
+    const surface = ref.current;
+    if (!surface) return;
     const quit = new AbortController();
     const { signal } = quit;
-    svg.addEventListener("focusin", (event) => onFocus(event), { signal });
-    svg.addEventListener("click", (event) => onClick(event), { signal });
-    svg.addEventListener("keydown", (event) => onKey(event), { signal });
+    surface.addEventListener("focusin", (event) => onFocus(event), { signal });
+    surface.addEventListener("click", (event) => onClick(event), { signal });
+    surface.addEventListener("keydown", (event) => onKey(event), { signal });
     return () => quit.abort();
   }, [ref]);
 
@@ -79,23 +79,25 @@ export function useRovingMarks(
 
 /** Gives the focus to the stop that follows the focused one where a zoom or a resize has put another link in its place. */
 function useKeptFocus(
-  ref: RefObject<SVGSVGElement | null>,
+  ref: RefObject<HTMLElement | null>,
   current: Stop | null,
 ): void {
   const holds = useRef(false);
   useEffect(() => {
-    const svg = ref.current;
-    if (!svg) return;
+    const surface = ref.current;
+    if (!surface) return;
     const quit = new AbortController();
     const { signal } = quit;
-    svg.addEventListener("focusin", () => (holds.current = true), { signal });
+    surface.addEventListener("focusin", () => (holds.current = true), {
+      signal,
+    });
     // Some browsers say that the focus is lost when they drop a focused link, some say nothing.
     const left = ({ target }: FocusEvent) =>
       queueMicrotask(() => {
         const dropped = target instanceof Node && !target.isConnected;
-        holds.current = dropped || svg.contains(document.activeElement);
+        holds.current = dropped || surface.contains(document.activeElement);
       });
-    svg.addEventListener("focusout", left, { signal });
+    surface.addEventListener("focusout", left, { signal });
     return () => quit.abort();
   }, [ref]);
   useEffect(() => {
@@ -117,7 +119,7 @@ function stopUnder(
   return stops.find((stop) => stop.id === id);
 }
 
-function linkOf(svg: SVGSVGElement | null, id: string): SVGElement | null {
+function linkOf(svg: HTMLElement | null, id: string): SVGElement | null {
   const key = CSS.escape(id);
   return (
     svg?.querySelector<SVGElement>(

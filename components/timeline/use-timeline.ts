@@ -8,6 +8,7 @@ import type { Messages } from "@/lib/messages/messages";
 import type { TimeWindow } from "@/lib/model/time-window";
 import { EVENT_KINDS } from "@/lib/model/record";
 import type { TimelineProps } from "./timeline-props";
+import { usePainter } from "./use-painter";
 import { useRovingMarks } from "./use-roving-marks";
 import { useWidth } from "./use-width";
 import { useWindowGestures } from "./use-window-gestures";
@@ -22,9 +23,9 @@ const WIDEST_COUNT = " 000 / 000";
 
 /** Places the timeline in the width at hand, on the window that a gesture has under way or else the view's. */
 export function useTimeline(props: TimelineProps) {
-  const { events, matching, selected, metrics, messages } = props;
+  const { events, matching, filter, selected, metrics, messages } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const svg = useRef<SVGSVGElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<TimeWindow | null>(null);
   const width = useWidth(frame, SERVER_WIDTH);
   const window = live ?? props.window;
@@ -41,31 +42,37 @@ export function useTimeline(props: TimelineProps) {
       }),
     [events, matching, window, metrics, selected, plot, gutter, messages],
   );
+  const picture = useMemo(
+    () => ({ timeline, gutter, selected, filter, matching, messages }),
+    [timeline, gutter, selected, filter, matching, messages],
+  );
+  const { canvas, drawn } = usePainter(picture, live !== null);
   const onSettle = (next: TimeWindow) => {
     setLive(null);
     props.onWindow(next);
   };
   const scale = plotScale(window, plot);
-  useWindowGestures(svg, {
+  useWindowGestures(surface, {
     window,
     instantAt: (clientX) => {
-      const left = svg.current?.getBoundingClientRect().left ?? 0;
+      const left = surface.current?.getBoundingClientRect().left ?? 0;
       return scale.invert(clientX - left - gutter);
     },
     perPixel: (window.end - window.start) / (plot - 2 * PLOT_PAD),
     onMove: setLive,
     onSettle,
   });
-  const { tabStop } = useRovingMarks(svg, {
-    lanes: timeline.lanes,
+  const { tabStop } = useRovingMarks(surface, {
+    lanes: drawn.timeline.lanes,
     window,
-    instantOf: (x) => scale.invert(x),
+    instantOf: (x) => plotScale(drawn.timeline.window, plot).invert(x),
     onSelect: props.onSelect,
     onCluster: props.onCluster,
     onWindow: onSettle,
   });
   return {
-    ...{ frame, svg, width, gutter, window, timeline, tabStop, onSettle },
+    ...{ frame, surface, canvas, width, gutter, window, drawn },
+    ...{ behind: drawn !== picture, tabStop, onSettle },
     onMove: setLive,
   };
 }

@@ -18,7 +18,7 @@ import {
 } from "../model/record";
 import { utcYear } from "../time/utc-day";
 import { SOURCE_TIERS } from "./source-detail";
-import { announcedOf, type Announced } from "./event-announced";
+import { announcedOf, type Announced } from "../select/event-announced";
 
 /** A category and how many rows are in it. */
 export interface Tally<Key> {

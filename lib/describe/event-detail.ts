@@ -9,7 +9,7 @@ import type {
 import { formatSpan } from "../time/format-date";
 import { OPEN } from "../time/range-end";
 import { eventActors, type ActorDetail } from "./event-actors";
-import { announcedOf, type Announced } from "./event-announced";
+import { announcedOf, type Announced } from "../select/event-announced";
 import { eventNeighbours, type EventLink } from "./event-neighbours";
 import { pairDetail, type PairDetail } from "./event-pair";
 import { placeDetail, type PlaceDetail } from "./event-place";

@@ -33,6 +33,8 @@ export interface IndexedEvent {
   readonly groups: readonly string[];
   /** Every place it has (design section 3), with all places around those. */
   readonly places: readonly string[];
+  /** Whether the record knows all of it from an announcement only. */
+  readonly announcedOnly: boolean;
   /** See lib/select/importance. */
   readonly importance: number;
 }

@@ -2,6 +2,7 @@ import type { Locale } from "../model/bilingual";
 import type { IndexedEvent, IndexedTitle } from "../model/indexed-event";
 import type { Dataset, RecordEvent } from "../model/record";
 import { ACTOR_GROUPS } from "./actor-groups";
+import { announcedOf } from "./event-announced";
 import { eventPlaces } from "./event-places";
 import { rateEvents } from "./importance";
 import { groupsOfRole } from "./role-groups";
@@ -35,6 +36,7 @@ export function indexEvents(dataset: Dataset, locale: Locale): IndexedEvent[] {
     governments: governmentsOf(event).filter((id) => actors.has(id)),
     groups: groupsOf(event),
     places: placesOf(event),
+    announcedOnly: announcedOf(event) === "whole",
     importance: importance.get(event.id) ?? 0,
   }));
 }

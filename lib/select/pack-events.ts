@@ -16,6 +16,8 @@ export interface PackedEvents {
   readonly kinds: string;
   readonly levels: string;
   readonly pairs: string;
+  /** `1` per event that was only announced, else `0`. */
+  readonly announcedOnly: string;
   readonly importance: string;
   readonly actors: string;
   readonly governments: string;
@@ -50,6 +52,7 @@ export function packEvents(
     kinds: events.map((e) => EVENT_KINDS.indexOf(e.kind)).join(""),
     levels: events.map((e) => EVENT_LEVELS.indexOf(e.level)).join(""),
     pairs: column((e) => e.pair),
+    announcedOnly: events.map((e) => Number(e.announcedOnly)).join(""),
     importance: column((e) => String(e.importance)),
     actors: packIds(
       events.map((e) => e.actors),
@@ -112,6 +115,7 @@ export function unpackEvents(
       governments: governments[i] ?? [],
       groups: groups[i] ?? [],
       places: places[i] ?? [],
+      announcedOnly: packed.announcedOnly[i] === "1",
       importance: Number(importance[i]),
     };
   });

@@ -42,6 +42,11 @@ function paletteOf(value: (ink: Ink) => string): Palette {
 /** Colours for drawings on a page, where the page's theme decides. */
 export const pagePalette: Palette = paletteOf((ink) => `var(--${ink})`);
 
+/** Colours for drawings that know no page: the values of one theme. */
+export function fixedPalette(theme: "light" | "dark"): Palette {
+  return paletteOf((ink) => PALETTE[ink][theme === "light" ? 0 : 1]);
+}
+
 /** The custom properties behind `pagePalette`, as a style sheet. */
 export function paletteCss(): string {
   const rules = inks.map(

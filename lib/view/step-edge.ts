@@ -21,7 +21,10 @@ export function edgeYear(window: TimeWindow, edge: WindowEdge): number {
   return edge === "start" ? utcYear(window.start) : utcYear(window.end - 1);
 }
 
-/** The window after a slider key on one of its edges, by whole years and at least one long; null for other keys. */
+/**
+ * The window after a slider key on one of its edges, by whole years and at least one long; null for other keys. From
+ * within a year, the first step goes to the end of that year which lies ahead.
+ */
 export function stepEdge(
   window: TimeWindow,
   edge: WindowEdge,
@@ -29,7 +32,7 @@ export function stepEdge(
 ): TimeWindow | null {
   const step = STEPS[key];
   if (step === undefined) return null;
-  const wanted = edgeYear(window, edge) + step;
+  const wanted = wholeYear(window, edge, step) + step;
   const other = edgeYear(window, edge === "start" ? "end" : "start");
   if (edge === "start") {
     const year = Math.min(Math.max(wanted, FIRST_YEAR), other);
@@ -37,4 +40,12 @@ export function stepEdge(
   }
   const year = Math.max(Math.min(wanted, LAST_YEAR), other);
   return { start: window.start, end: startOfYear(year + 1) };
+}
+
+// The year whose edge the steps are counted from: behind where the window starts or ends within a year.
+function wholeYear(window: TimeWindow, edge: WindowEdge, step: number): number {
+  const year = edgeYear(window, edge);
+  if (edge === "start")
+    return step < 0 && startOfYear(year) < window.start ? year + 1 : year;
+  return step > 0 && startOfYear(year + 1) > window.end ? year - 1 : year;
 }

@@ -200,4 +200,16 @@ describe("opening a cluster", () => {
     expect(panel()).not.toBeInTheDocument();
     expect(focusedStop()).toBe(idOf(cluster));
   });
+
+  it("closes when the browser's back button brings another view", async () => {
+    resizeTo(340);
+    const { user } = await openDashboard(CROWDED);
+    await user.click(screen.getByRole("checkbox", { name: /^Visits/ }));
+    await waitFor(() => expect(address()).toContain("kind=visit"));
+    await user.click(drawnClusters()[0] ?? document.body);
+    expect(shownTitle()).toHaveTextContent(/close together/);
+    await goBack();
+    expect(address()).toBe(`/?${CROWDED}`);
+    expect(panel()).not.toBeInTheDocument();
+  });
 });

@@ -281,6 +281,17 @@ describe("the period", () => {
     expect(views).toEqual([]);
   });
 
+  it("loses what is wrong in it when all filters are cleared, not when another one changes", async () => {
+    const { views, user } = open({ start: { from: "1985" } });
+    await user.type(to(), "19{Enter}");
+    await user.click(screen.getByRole("checkbox", { name: /^Visits/ }));
+    expect(to()).toHaveValue("19");
+    await user.click(screen.getByRole("button", { name: "reset" }));
+    expect(to()).toHaveValue("");
+    expect(to()).toBeValid();
+    expect(views).toEqual(["kind=visit&from=1985"]);
+  });
+
   it("follows a change from elsewhere", async () => {
     const { user } = open({ start: { from: "1985" } });
     expect(from()).toHaveValue("1985");

@@ -12,6 +12,7 @@ import { EventList } from "@/components/list/event-list";
 import { english } from "@/lib/messages/en";
 import { chinese } from "@/lib/messages/zh";
 import type { ViewState } from "@/lib/model/view-state";
+import { announcedOf } from "@/lib/select/event-announced";
 import { indexEvents } from "@/lib/select/index-events";
 import { placeOptions } from "@/lib/select/options";
 import { sortEvents } from "@/lib/select/sort-events";
@@ -21,6 +22,11 @@ import { readRecord } from "../../fixtures/read-record";
 const record = readRecord();
 const events = indexEvents(record, "en");
 const some = events.filter(({ places }) => places.includes("us-ia"));
+const announced = new Set(
+  record.events
+    .filter((event) => announcedOf(event) === "whole")
+    .map(({ id }) => id),
+);
 const placeNames = new Map(
   placeOptions(record, "en").map(({ id, name }) => [id, name]),
 );
@@ -115,6 +121,35 @@ it("the list of the whole record takes six elements an event at most", () => {
   expect(Math.max(...sizes)).toBeLessThanOrEqual(6);
   expect(Math.min(...sizes)).toBeGreaterThan(3);
 });
+
+it.each([
+  ["en", english, /, announced only/],
+  ["zh", chinese, /（仅见于事前预告）/],
+] as const)(
+  "the list says which events were only announced, and of no other (%s)",
+  (locale, messages, mark) => {
+    const items = renderToStaticMarkup(
+      <EventList
+        events={indexEvents(record, locale)}
+        view={DEFAULT_VIEW}
+        path="/"
+        placeNames={placeNames}
+        messages={messages}
+        onChange={() => undefined}
+        onSelect={() => undefined}
+      />,
+    ).split("<li");
+    const marked = items
+      .filter((item) => mark.test(item))
+      .map((item) => /events\/([^"]+)/.exec(item)?.[1]);
+    expect(marked).toEqual(
+      sortEvents(events, "oldest")
+        .map(({ id }) => id)
+        .filter((id) => announced.has(id)),
+    );
+    expect(marked).toHaveLength(announced.size);
+  },
+);
 
 it("the Chinese list speaks Chinese and links to Chinese pages", () => {
   const zh = indexEvents(record, "zh").filter((e) => e.id === "1979-ray-deng");

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 export async function readTimeline(
   page: Page,
 ): Promise<{ shown: number; drawn: number }> {
+  await untilDrawn(page);
   return page.evaluate(() => {
     const status = document.querySelector<HTMLElement>(
       "[role=status][data-shown]",
@@ -20,6 +21,13 @@ export async function readTimeline(
       ),
     };
   });
+}
+
+/** Waits until the drawing has followed what is painted over it. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await page
+    .locator("[data-chart=timeline][aria-busy=false]")
+    .waitFor({ timeout: 10_000 });
 }
 
 /** The number that the status line says, once it is `count` or the page has had time enough. */

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { anyWindow } from "@/__tests__/fixtures/any-window";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
-import { startOfYear, utcYear } from "@/lib/time/utc-day";
+import { DAY, startOfYear, utcYear } from "@/lib/time/utc-day";
 import { edgeYear, stepEdge } from "@/lib/view/step-edge";
 
 const KEYS = [
@@ -70,6 +70,30 @@ describe("stepEdge(window, edge, key)", () => {
         start: startOfYear(first),
         end: startOfYear(last + 1),
       });
+    },
+  );
+
+  it.each([
+    ["start", "ArrowLeft", 1990],
+    ["start", "ArrowRight", 1991],
+    ["start", "PageDown", 1986],
+    ["start", "PageUp", 1995],
+    ["end", "ArrowLeft", 1998],
+    ["end", "ArrowRight", 1999],
+    ["end", "PageDown", 1994],
+    ["end", "PageUp", 2003],
+  ] as const)(
+    "stepEdge(mid-1990 to mid-1999, '%s', '%s') goes first to the edge of the year it stands in: %i",
+    (edge, key, year) => {
+      const middle = {
+        start: startOfYear(1990) + 150 * DAY,
+        end: startOfYear(1999) + 150 * DAY,
+      };
+      const next = stepEdge(middle, edge, key);
+      expect(next && edgeYear(next, edge)).toBe(year);
+      expect(next?.[edge]).toBe(
+        startOfYear(edge === "start" ? year : year + 1),
+      );
     },
   );
 

@@ -1,7 +1,8 @@
 import type { NationalTrade } from "@/lib/select/charts/select-national-trade";
 import { dodgeLabels } from "./dodge-labels";
 import { linePath } from "./line-path";
-import { placeValues, placeYears, plotWithin, round } from "./plot";
+import { placeValues, placeYears, plotWithin } from "./plot";
+import { round } from "../round";
 import type { ChartSize, Plot, Tick } from "./plot";
 
 export interface PlacedFlow {

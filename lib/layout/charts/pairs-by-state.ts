@@ -3,7 +3,7 @@ import type {
   StatePairs,
 } from "@/lib/select/charts/count-pairs-by-state";
 import type { ChartSize } from "./plot";
-import { round } from "./plot";
+import { round } from "../round";
 import { TILE_COLUMNS, TILE_ROWS, US_TILES } from "./us-tile-grid";
 
 /** Lower bounds of the five shades: doubling, so that one large state does not take the scale for itself. */

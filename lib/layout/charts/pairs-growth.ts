@@ -7,7 +7,8 @@ import { RECORD_END } from "@/lib/time/record-window";
 import { startOfYear, utcDay, utcYear } from "@/lib/time/utc-day";
 import { dodgeLabels } from "./dodge-labels";
 import { stepPath } from "./line-path";
-import { placeValues, plotWithin, round } from "./plot";
+import { placeValues, plotWithin } from "./plot";
+import { round } from "../round";
 import type { ChartSize, Plot, Tick } from "./plot";
 
 export interface PlacedReport {

@@ -1,4 +1,4 @@
-import { round } from "./plot";
+import { round } from "../round";
 import type { Plot } from "./plot";
 import { textWidth } from "./text-width";
 

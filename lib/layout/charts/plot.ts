@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3";
+import { round } from "../round";
 
 /** Width and height of a drawing in its own units; text is 13 units high. */
 export interface ChartSize {
@@ -71,9 +72,4 @@ export function placeYears(
       .filter(Number.isInteger)
       .map((value) => ({ at: round(scale(value)), value })),
   };
-}
-
-/** A coordinate to a tenth of a unit, so that drawings stay small. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -3,7 +3,7 @@ import type {
   RankedExports,
   RankedState,
 } from "@/lib/select/charts/rank-state-exports";
-import { round } from "./plot";
+import { round } from "../round";
 import type { ChartSize } from "./plot";
 
 /** How many of the largest states are drawn; the others are in the table, and those that the filter names below. */

@@ -2,6 +2,8 @@ import type { ScaleLinear } from "d3";
 import type { IndexedEvent } from "../../model/indexed-event";
 import type { MarkShape, SizedMark } from "./placed";
 
+/** Radius of a drawn point, pixels. */
+export const RADIUS = 4.5;
 /** Diameter of a point, and the least width of any other mark, pixels. */
 export const POINT = 10;
 const LEAST = { point: POINT, span: POINT, month: 14, year: 14 } as const;

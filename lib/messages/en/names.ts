@@ -18,6 +18,8 @@ export const names = {
     policy: "Policy",
     trade: "Trade",
   },
+  /** A kind of event, of one that the record knows from an announcement only. */
+  announcedOnly: (kind: string) => `${kind}, announced only`,
   level: {
     "head-of-state": "Head of state",
     national: "National",

@@ -20,6 +20,7 @@ export const names: typeof english = {
     policy: "政策",
     trade: "贸易",
   },
+  announcedOnly: (kind) => `${kind}（仅见于事前预告）`,
   level: {
     "head-of-state": "国家元首",
     national: "国家层面",

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { announcedOf } from "@/lib/describe/event-announced";
+import { announcedOf } from "@/lib/select/event-announced";
 import { readRecord } from "../../fixtures/read-record";
 
 const text = (title: string, summary: string) => ({
