@@ -1,4 +1,5 @@
 import { APPROXIMATE } from "../../model/event-columns";
+import { drawLabels } from "./draw-labels";
 import { leftOutPath, tickPath } from "./left-out-path";
 import { openEnds } from "./mark-extent";
 import { countMembers, foremostOf, mixOf, reaches, rowsOf } from "./members";
@@ -17,7 +18,7 @@ export function drawLane(
   plan: LanePlan,
   view: WorldView,
 ): PlacedLane {
-  const placed = world.lane(index);
+  const { lane: placed, labels } = world.lane(index);
   const { lane } = placed;
   const head = {
     ...{ id: plan.id, y: plan.y, height: plan.height },
@@ -37,7 +38,7 @@ export function drawLane(
     ...head,
     marks: shown.marks.map((mark) => drawMark(mark, plan, view)),
     clusters: shown.clusters.map((cluster) => drawCluster(cluster, plan, view)),
-    labels: [],
+    labels: drawLabels(labels(view.left, view.right), shown, plan, view),
     context: leftOutPath(lane, plan, view),
     ticks: "",
   };

@@ -11,7 +11,8 @@ export interface MeasuredTitle {
   readonly wrapped: WrappedText | null;
 }
 
-// The same few hundred titles are measured again on every filter and every step of a pan.
+// The same few hundred titles are measured again on every filter and every zoom; a million must not all be kept.
+const MOST_KEPT = 20_000;
 const measured = new WeakMap<TextMetrics, Map<string, MeasuredTitle>>();
 
 /** Measures a title at the size of labels, pixels; once per title and font. */
@@ -27,6 +28,7 @@ export function measureTitle(
     width: textWidth(text, LABEL_SIZE, metrics),
     wrapped: wrapInTwo(text, LABEL_SIZE, metrics),
   };
+  if (titles.size >= MOST_KEPT) titles.clear();
   titles.set(text, fresh);
   return fresh;
 }

@@ -3,6 +3,7 @@ import type { KeyScale } from "./index-lanes";
 import type { LanePlan } from "./plan-lanes";
 import type { RowSelection, SelectedLane } from "./select-rows";
 import { placeByStretches, placeWhole, type WorldLane } from "./world-lane";
+import { labelLane, type LabelOptions, type LaneLabels } from "./world-labels";
 
 /** Most events of a lane that are stacked one by one over the whole record, and of all such lanes together. */
 const MOST_WHOLE = { lane: 5_000, all: 15_000 } as const;
@@ -13,9 +14,15 @@ export interface LaneSource {
   readonly rows: readonly number[] | null;
 }
 
+/** A lane placed and labelled. */
+export interface LabelledLane {
+  readonly lane: WorldLane;
+  readonly labels: LaneLabels;
+}
+
 /** All lanes at one scale, by their places in the selection, each placed when first asked for. */
 export interface World {
-  readonly lane: (index: number) => WorldLane;
+  readonly lane: (index: number) => LabelledLane;
 }
 
 /** Decides, by what passes in the whole record, which lanes are stacked event by event. */
@@ -46,11 +53,8 @@ function byMiddle(
   return rows.sort((a, b) => middle(a) - middle(b));
 }
 
-export interface WorldOptions {
-  readonly columns: EventColumns;
+export interface WorldOptions extends LabelOptions {
   readonly keys: KeyScale;
-  /** Pixels per millisecond. */
-  readonly perMs: number;
 }
 
 /** The world of a selection at a scale. */
@@ -59,17 +63,19 @@ export function placeWorld(
   plans: readonly { readonly lane: number; readonly plan: LanePlan }[],
   options: WorldOptions,
 ): World {
-  const placed = new Map<number, WorldLane>();
-  const rows = new Map(plans.map(({ lane, plan }) => [lane, plan.markRows]));
+  const placed = new Map<number, LabelledLane>();
+  const byLane = new Map(plans.map(({ lane, plan }) => [lane, plan]));
   return {
     lane: (index) => {
       const known = placed.get(index);
       if (known) return known;
       const source = sources[index] as LaneSource;
-      const room = { ...options, rows: rows.get(index) ?? 3 };
-      const fresh = source.rows
+      const plan = byLane.get(index) as LanePlan;
+      const room = { ...options, rows: plan.markRows };
+      const lane = source.rows
         ? placeWhole(source.lane, source.rows, room)
         : placeByStretches(source.lane, room);
+      const fresh = { lane, labels: labelLane(lane, plan, options) };
       placed.set(index, fresh);
       return fresh;
     },
