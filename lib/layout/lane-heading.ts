@@ -20,7 +20,8 @@ const ROOMY = 44;
 const LEFT = 16;
 const GAP = 8;
 const DESCENT = 4;
-/** Air inside a button around its figure, pixels. */
+/** From a button to the foot of its lane, and inside it around its figure, pixels. */
+const FOOT = 3;
 const AIR = 6;
 const MOST_ROWS = 3;
 
@@ -95,7 +96,7 @@ function fits(
   { height, metrics }: LaneHeadingInput,
 ): boolean {
   // Lines as low as the buttons' figures must end before them.
-  const tools = height - HEADING_TOOL + AIR - DESCENT;
+  const tools = height - FOOT - HEADING_TOOL + AIR - DESCENT;
   const clear = (wide: number, baseline: number) =>
     wide <= (baseline > tools ? room - BESIDE_COLUMN + AIR : room);
   return (

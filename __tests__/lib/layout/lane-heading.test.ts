@@ -114,7 +114,7 @@ describe("layLaneHeading() in a column", () => {
         text.replace(/\s/g, ""),
       );
       expect(bottomOf(count)).toBeLessThanOrEqual(LOW);
-      const besideTools = bottomOf(count) > LOW - 24 + 6;
+      const besideTools = bottomOf(count) > LOW - 3 - 24 + 6;
       expect(widthOf(count)).toBeLessThanOrEqual(besideTools ? 110 : 156);
     }
   });
