@@ -1,4 +1,5 @@
 import { memo, useEffect, useId, useRef } from "react";
+import { groundOf } from "@/lib/layout/timeline/lane-ground";
 import type { Messages } from "@/lib/messages/messages";
 import type { TextMetrics } from "@/lib/model/text-metrics";
 import { LaneHeader } from "./lane-header";
@@ -46,7 +47,7 @@ export const LaneHeaders = memo(function LaneHeaders(props: LaneHeadersProps) {
         <LaneHeader
           key={lane.id}
           {...{ lane, gutter, width, metrics, messages, hint }}
-          ground={index % 2 === 0 ? "tint" : "card"}
+          ground={groundOf(index)}
           tabStop={toolbar.stop?.id === lane.id ? toolbar.stop.tool : null}
           lifted={toolbar.lifted === lane.id}
           dragged={drag?.id === lane.id ? drag.by : null}

@@ -10,6 +10,7 @@ import {
   type LaneHeadingInput,
 } from "@/lib/layout/lane-heading";
 import { textWidth } from "@/lib/layout/text-width";
+import { COLLAPSED } from "@/lib/layout/timeline/plan-lanes";
 import { indexEvents } from "@/lib/select/index-events";
 import { readRecord } from "../../fixtures/read-record";
 
@@ -18,9 +19,8 @@ const { actors, places } = readRecord();
 const events = indexEvents(readRecord(), "en");
 const LOCALES = ["en", "zh"] as const;
 
-/** Height of the lowest lane that is not collapsed, and of a collapsed one, pixels. */
+/** Height of the lowest lane that is not collapsed, pixels. */
 const LOW = 63;
-const COLLAPSED = 28;
 
 const lay = (
   name: string,
@@ -39,7 +39,7 @@ const widthOf = (text: HeadingText | null, weight = 1) =>
     ),
   );
 const bottomOf = (text: HeadingText | null) =>
-  text ? text.y + (text.lines.length - 1) * text.leading + 4 : 0;
+  text ? text.y + (text.lines.length - 1) * text.leading + text.size / 4 : 0;
 
 /** The names that events have most often, by ids that `of` reads. */
 function mostConnected(
@@ -134,8 +134,8 @@ describe("layLaneHeading() in a collapsed lane", () => {
 
   it("puts the count beside a short name, both in the middle of the lane", () => {
     const { name, count } = lay("Visits", "83", collapsed);
-    expect(name).toMatchObject({ lines: ["Visits"], y: 18 });
-    expect(count?.y).toBe(18);
+    expect(name).toMatchObject({ lines: ["Visits"], y: 17 });
+    expect(count?.y).toBe(17);
     expect(count?.x).toBeCloseTo(16 + widthOf(name, SEMI_BOLD) + 8);
   });
 
@@ -176,7 +176,7 @@ describe("layLaneHeading() in the plot", () => {
     for (const text of everyName) {
       const { name, count } = lay(text, "3", inside);
       expect(widthOf(name, SEMI_BOLD)).toBeLessThanOrEqual(288 - 72 - 6 - 8);
-      expect(bottomOf(name)).toBeLessThanOrEqual(26);
+      expect(bottomOf(name)).toBeLessThanOrEqual(25);
       const end = (count?.x ?? 0) + widthOf(count);
       expect(end).toBeLessThanOrEqual(288 - 72);
     }
