@@ -4,8 +4,8 @@ import { CLUSTER_ROWS } from "./world-marks";
 
 const MARK_STRIPS = MARK_ROW / STRIP;
 const LABEL_STRIPS = LABEL_ROW / STRIP;
-// From the middle of a line of text to its baseline, pixels.
-const DROP = 4;
+// From the middle of a row to the baseline of a text in it, pixels.
+const DROP = { marks: 3.5, labels: 4 } as const;
 
 /** A height at which a title may stand, as bits of a label map. */
 export interface LabelLevel {
@@ -26,8 +26,9 @@ export interface LabelLevels {
   /** Beside a mark, by its row. */
   readonly beside: readonly LabelLevel[];
   readonly besideCluster: LabelLevel;
-  /** Above a mark, the nearest first, one line before two. */
-  readonly above: readonly LabelLevel[];
+  /** Above a mark, from the top of the lane down to its rows of marks: in one line before two, and in two before one. */
+  readonly oneFirst: readonly LabelLevel[];
+  readonly twoFirst: readonly LabelLevel[];
   /** The strip that a row of marks begins in. */
   readonly topOf: (row: number) => number;
 }
@@ -51,30 +52,30 @@ export function labelLevels(plan: LanePlan): LabelLevels {
   });
   const inMarks = Array.from({ length: markRows }, (_, row) => {
     const top = topOf(row);
-    const baseline = rowMiddle(plan, row) + DROP;
+    const baseline = rowMiddle(plan, row) + DROP.marks;
     return level(1, baseline, top, top + MARK_STRIPS, 1);
   });
   const first = rowMiddle(plan, markRows - 0.5);
   const inLabels = (lines: 1 | 2) => (_: unknown, row: number) => {
     const top = marksTop - (row + 1) * LABEL_STRIPS;
-    const baseline = first - row * LABEL_ROW - DROP;
+    const baseline = first - row * LABEL_ROW - DROP.labels;
     return level(lines, baseline, top, top + lines * LABEL_STRIPS);
   };
   const rows = { length: labelRows };
+  // From above, so that the leaders of what comes later pass below the titles that stand.
+  const one = Array.from(rows, inLabels(1)).reverse();
+  const two = Array.from(rows, inLabels(2)).reverse();
   const middle = topOf(CLUSTER_ROWS - 1) + MARK_STRIPS;
   return {
     beside: inMarks,
     besideCluster: level(
       1,
-      rowMiddle(plan, CLUSTER_ROWS / 2 - 0.5) + DROP,
+      rowMiddle(plan, CLUSTER_ROWS / 2 - 0.5) + DROP.labels,
       middle - 2,
       middle + 3,
     ),
-    above: [
-      ...inMarks,
-      ...Array.from(rows, inLabels(1)),
-      ...Array.from(rows, inLabels(2)),
-    ],
+    oneFirst: [...one, ...two, ...inMarks],
+    twoFirst: [...two, ...one, ...inMarks],
     topOf,
   };
 }

@@ -45,13 +45,13 @@ export function makePlacer(
   const last = plans.at(-1)?.plan;
   const height = last ? last.y + last.height : AXIS;
   const sources = prepareLanes(selection, columns);
-  const worlds = new Map<number, World>();
-  const worldAt = (perMs: number): World => {
-    const world =
-      worlds.get(perMs) ??
-      placeWorld(sources, plans, { ...options, columns, keys, perMs });
-    worlds.delete(perMs);
-    worlds.set(perMs, world);
+  const worlds = new Map<string, World>();
+  const worldAt = (perMs: number, plotWidth: number): World => {
+    const key = `${perMs} ${plotWidth}`;
+    const room = { ...options, columns, keys, perMs, plotWidth };
+    const world = worlds.get(key) ?? placeWorld(sources, plans, room);
+    worlds.delete(key);
+    worlds.set(key, world);
     for (const oldest of worlds.keys()) {
       if (worlds.size <= SCALES) break;
       worlds.delete(oldest);
@@ -60,7 +60,7 @@ export function makePlacer(
   };
   return ({ window, width }) => {
     const perMs = scaleOf(window, width);
-    const world = worldAt(perMs);
+    const world = worldAt(perMs, width);
     const left = (window.start - RECORD_START) * perMs - PLOT_PAD;
     const view = { columns, keys, perMs, window, left, right: left + width };
     const scale = plotScale(window, width);

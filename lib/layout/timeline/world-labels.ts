@@ -41,6 +41,8 @@ export interface LabelOptions {
   readonly selected: number | null;
   /** Pixels per millisecond. */
   readonly perMs: number;
+  /** Width of the plot, pixels. */
+  readonly plotWidth: number;
 }
 
 /** The labels of a lane in a stretch of world pixels, placed chunk by chunk when they are first seen. */
@@ -90,7 +92,6 @@ interface Chunk {
 
 interface Candidate {
   readonly of: WorldMark | WorldCluster;
-  readonly weight: number;
   readonly seeker: TitleSeeker;
 }
 
@@ -118,7 +119,7 @@ function labelChunk(
       add(mark, () => markCandidate(mark, plan, options));
   for (const cluster of clusters)
     add(cluster, () => clusterCandidate(cluster, plan, options));
-  candidates.sort((a, b) => b.weight - a.weight);
+  candidates.sort((a, b) => b.seeker.weight - a.seeker.weight);
   const tried = candidates.slice(0, Math.ceil((to - from) / PIXELS_PER_TITLE));
   const seekers = tried.map(({ seeker }) => seeker);
   const placed = placeTitles(seekers, { map, levels, ...options });
@@ -146,8 +147,8 @@ function markCandidate(
     row === selected ? Infinity : (columns.importance[row] as number);
   const top = rowMiddle(plan, level) - 5.5;
   const title = () => columns.titleOf(row);
-  const seeker = { row, x0, x1, top, high: level, low: level, title };
-  return { of: mark, weight, seeker };
+  const own = { row, weight, x0, x1, top, high: level, low: level };
+  return { of: mark, seeker: { ...own, title } };
 }
 
 function clusterCandidate(
@@ -166,11 +167,9 @@ function clusterCandidate(
       : { text, lang };
   };
   const top = rowMiddle(plan, CLUSTER_ROWS / 2 - 0.5) - CLUSTER / 2 - 0.5;
-  return {
-    of: cluster,
-    weight: has ? Infinity : (columns.importance[foremost] as number),
-    seeker: { row: foremost, x0, x1, top, high, low, title },
-  };
+  const weight = has ? Infinity : (columns.importance[foremost] as number);
+  const own = { row: foremost, weight, x0, x1, top, high, low };
+  return { of: cluster, seeker: { ...own, title } };
 }
 
 function holds(
