@@ -29,7 +29,8 @@ function rankActors(events: readonly IndexedEvent[]): string[] {
       const own = byId.get(id) ?? { id, others: new Set(), events: 0 };
       byId.set(id, own);
       own.events += 1;
-      for (const other of actors) if (other !== id) own.others.add(other);
+      // The actor itself too, which is one more for everybody.
+      for (const other of actors) own.others.add(other);
     }
   return [...byId.values()]
     .sort(
