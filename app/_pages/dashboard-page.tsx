@@ -9,6 +9,7 @@ import { describeHero } from "@/lib/describe/describe-hero";
 import { eventDetail } from "@/lib/describe/event-detail";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
+import { pickTimelineContext } from "@/lib/select/timeline-context";
 import { pickChartData } from "@/lib/select/charts/pick-chart-data";
 import { indexEvents } from "@/lib/select/index-events";
 import { knownIds } from "@/lib/select/known-ids";
@@ -74,6 +75,7 @@ function makePayload(locale: Locale): DashboardPayload {
     actors: packOptions(actors),
     places: packOptions(places),
     charts: pickChartData(dataset, locale),
+    context: pickTimelineContext(dataset, locale),
     metrics: loadTextMetrics(),
     report: reportTarget(),
     site: siteUrl(),

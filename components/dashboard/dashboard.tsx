@@ -1,11 +1,14 @@
-import { useMemo, useRef, type ReactNode } from "react";
+import { useMemo, useReducer, useRef, type ReactNode } from "react";
+import { describeFilter } from "@/lib/describe/describe-filter";
 import type { Messages } from "@/lib/messages/messages";
 import { viewHref } from "@/lib/view/format-view";
 import { localePath } from "@/lib/view/language-path";
+import { Announcer } from "./announcer";
 import { DashboardFilters } from "./dashboard-filters";
 import { DashboardRest } from "./dashboard-rest";
 import { DashboardStage } from "./dashboard-stage";
 import type { DashboardPayload } from "./dashboard-payload";
+import { nextSpoken, Spoken } from "./spoken";
 import { useAfterPaint } from "./use-after-paint";
 import { useDashboard, type InitialView } from "./use-dashboard";
 import { useLater } from "./use-later";
@@ -33,6 +36,8 @@ export function Dashboard({
   const { record, view, setView, issues, search, panel, names } = dashboard;
   const { shown } = dashboard.selection;
   const rest = useMemo(() => ({ view, shown }), [view, shown]);
+  const selected = record.events.find(({ id }) => id === view.event);
+  const [spoken, say] = useReducer(nextSpoken, { text: "", times: 0 });
   const main = useRef<HTMLElement>(null);
   const path = localePath("/", messages.locale);
   usePageMarks(main, viewHref(path, view), messages.locale);
@@ -51,7 +56,22 @@ export function Dashboard({
       <DashboardStage
         {...{ dashboard, payload, messages }}
         initial={initial.detail}
+        onAnnounce={say}
       />
+      <Announcer
+        {...{ view, messages }}
+        shown={shown.length}
+        status={describeFilter(
+          search.hits ? view : { ...view, q: "" },
+          shown.length,
+          record.events.length,
+          names,
+          messages,
+        )}
+        selected={selected?.title.text ?? null}
+        step={dashboard.step}
+      />
+      <Spoken {...spoken} />
       <DashboardRest
         {...{ path, names, setView, messages }}
         {...useLater(useAfterPaint(rest))}

@@ -1,12 +1,14 @@
 import { useState } from "react";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
 import type { ActorKind, PlaceKind } from "@/lib/model/record";
+import type { EventColumns } from "@/lib/model/event-columns";
 import { ACTOR_GROUPS } from "@/lib/select/actor-groups";
 import {
   unpackOptions,
   type ActorOption,
   type PlaceOption,
 } from "@/lib/select/options";
+import { toColumns } from "@/lib/select/event-columns";
 import { unpackEvents } from "@/lib/select/pack-events";
 import type { KnownIds } from "@/lib/view/parse-view";
 import type { DashboardPayload } from "./dashboard-payload";
@@ -14,6 +16,8 @@ import type { DashboardPayload } from "./dashboard-payload";
 /** The record unpacked, once. */
 export interface DashboardRecord {
   readonly events: readonly IndexedEvent[];
+  /** The same, row i being event i. */
+  readonly columns: EventColumns;
   readonly actors: readonly ActorOption[];
   readonly places: readonly PlaceOption[];
   readonly known: KnownIds;
@@ -33,6 +37,7 @@ function unpack(payload: DashboardPayload): DashboardRecord {
     rows.map(({ id }) => id);
   return {
     events,
+    columns: toColumns(events),
     actors,
     places,
     known: {

@@ -6,10 +6,11 @@ import {
   type PlacedBandRow,
   type PlacedBands,
 } from "@/lib/layout/timeline/place-bands";
+import { BAND_LINE, bandInk } from "@/lib/layout/timeline/band-line";
+import { round } from "@/lib/layout/round";
 import type { Messages } from "@/lib/messages/messages";
 import type { ContextBand } from "@/lib/select/timeline-context";
 import type { Palette } from "@/lib/theme/palette";
-import { round } from "./mark";
 
 /** Depth of the arrow that ends a term without an end, pixels. */
 const ARROW = 6;
@@ -41,7 +42,7 @@ export function Bands(props: BandsProps) {
               y={heading}
               fontSize={BAND_LABEL_SIZE}
               fontWeight={600}
-              fill={palette[inkOf(country)]}
+              fill={palette[bandInk(country)]}
               aria-hidden="true"
             >
               {messages.context.offices[country]}
@@ -63,7 +64,7 @@ function BandRow({
   messages,
   palette,
 }: BandsProps & { row: PlacedBandRow }) {
-  const ink = palette[inkOf(row.country)];
+  const ink = palette[bandInk(row.country)];
   const starts = row.bands
     .filter(({ left }) => left === "start")
     .map(({ x0 }) => `M${round(x0)} ${row.y}v${BAND_HEIGHT}`);
@@ -123,9 +124,9 @@ export function BandLines({ placed, top, bottom, palette }: BandLinesProps) {
         .filter((boundary) => boundary.country === country)
         .map(({ x }) => `M${round(x)} ${top}V${bottom}`)
         .join("")}
-      stroke={palette[inkOf(country)]}
-      strokeOpacity={0.4}
-      strokeDasharray={country === "CN" ? "3 3" : undefined}
+      stroke={palette[bandInk(country)]}
+      strokeOpacity={BAND_LINE.opacity}
+      strokeDasharray={country === "CN" ? BAND_LINE.dash.join(" ") : undefined}
       aria-hidden="true"
     />
   ));
@@ -137,8 +138,4 @@ function outlineOf({ x0, x1, right }: PlacedBand, y: number): string {
     return `M${from} ${y}H${to}V${below}H${from}Z`;
   const middle = y + BAND_HEIGHT / 2;
   return `M${from} ${y}H${to - ARROW}L${to} ${middle}L${to - ARROW} ${below}H${from}Z`;
-}
-
-function inkOf(country: "US" | "CN"): "us" | "cn" {
-  return country === "US" ? "us" : "cn";
 }

@@ -1,8 +1,9 @@
+import { useMemo } from "react";
 import { max, scaleLinear } from "d3";
 import { round } from "@/lib/layout/round";
 import { densityByYear } from "@/lib/layout/timeline/density";
-import { plotScale } from "@/lib/layout/timeline/place-timeline";
-import type { IndexedEvent } from "@/lib/model/indexed-event";
+import { plotScale } from "@/lib/layout/timeline/plot-scale";
+import type { EventColumns } from "@/lib/model/event-columns";
 import { pagePalette } from "@/lib/theme/palette";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
 import { startOfYear } from "@/lib/time/utc-day";
@@ -11,9 +12,9 @@ const HEADROOM = 6;
 
 interface DensityBarsProps {
   /** The whole record. */
-  events: readonly IndexedEvent[];
-  /** Ids of the events that pass every filter but the window. */
-  matching: ReadonlySet<string>;
+  columns: EventColumns;
+  /** A byte per row: 1 where it passes every filter but the window. */
+  mask: Uint8Array;
   /** Width of the plot, pixels. */
   width: number;
   /** Height of the plot, pixels. */
@@ -22,8 +23,8 @@ interface DensityBarsProps {
 
 /** A bar a year for all events, and before it one for those that pass: two paths in all. */
 export function DensityBars(props: DensityBarsProps) {
-  const { events, matching, width, height } = props;
-  const years = densityByYear(events, (event) => matching.has(event.id));
+  const { columns, mask, width, height } = props;
+  const years = useMemo(() => densityByYear(columns, mask), [columns, mask]);
   const scale = plotScale({ start: RECORD_START, end: RECORD_END }, width);
   const rise = scaleLinear()
     .domain([0, max(years, (year) => year.total) ?? 1])

@@ -1,47 +1,61 @@
-import type { ReactNode } from "react";
-import { round } from "@/lib/layout/round";
+import { memo, useMemo } from "react";
 import type { Messages } from "@/lib/messages/messages";
+import { round } from "@/lib/layout/round";
 import { groundOf } from "@/lib/layout/timeline/lane-ground";
+import { softEnds } from "@/lib/layout/timeline/mark-figure";
+import { markInk } from "@/lib/layout/timeline/mark-ink";
+import type { PlacedBands } from "@/lib/layout/timeline/place-bands";
 import { TICK_SIZE } from "@/lib/layout/timeline/place-ticks";
-import { AXIS } from "@/lib/layout/timeline/place-timeline";
-import type { PlacedLane, PlacedTimeline } from "@/lib/layout/timeline/placed";
-import type { EventKind } from "@/lib/model/record";
-import type { Ink, Palette } from "@/lib/theme/palette";
+import { AXIS } from "@/lib/layout/timeline/plot-scale";
+import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
+import type { EventColumns } from "@/lib/model/event-columns";
+import type { TextMetrics } from "@/lib/model/text-metrics";
+import type { Palette } from "@/lib/theme/palette";
+import { BandLines } from "./bands";
 import { Lane } from "./lane";
+import type { HeadedLane } from "./lane-header-props";
+import { LaneHeadingText } from "./lane-heading-text";
+import type { MarkWords } from "./mark-words";
+import { SoftEdges } from "./soft-edges";
 
 interface TimelineDrawingProps {
   /** All that is to be drawn, in plot coordinates. */
   timeline: PlacedTimeline;
+  /** The headings of its lanes. */
+  heads: readonly HeadedLane[];
+  /** The terms behind the lanes, where they are asked for. */
+  bands: PlacedBands | null;
   /** Names the filter; with a new one all marks are drawn anew. */
   filter?: string;
   /** Width of the column of lane headings; 0 puts them inside the plot. */
   gutter: number;
+  /** The whole record. */
+  columns: EventColumns;
+  /** What marks and clusters are called and where they lead. */
+  words: MarkWords;
+  /** Advance widths of the label font. */
+  metrics: TextMetrics;
   /** The words of the page's language. */
   messages: Messages;
   /** The colours to paint with. */
   palette: Palette;
-  /** Address of an event's page. */
-  hrefFor: (id: string) => string;
-  /** The selected event. */
-  selected: string | null;
+  /** The row of the selected event. */
+  selected: number | null;
   /** The mark or cluster that the tab key reaches. */
-  tabStop: string | null;
+  tabStop: { readonly laneId: string; readonly row: number } | null;
 }
 
 /** The picture of a placed timeline: axis, lanes, headings. The same on the page, without script and in print. */
-export function TimelineDrawing({
-  timeline,
-  filter,
-  gutter,
-  messages,
-  palette,
-  hrefFor,
-  selected,
-  tabStop,
-}: TimelineDrawingProps) {
-  const { width, height, ticks, lanes } = timeline;
+export const TimelineDrawing = memo(function TimelineDrawing(
+  props: TimelineDrawingProps,
+) {
+  const { timeline, heads, gutter, columns, words } = props;
+  const { metrics, palette, tabStop } = props;
+  const { width, height, lanes } = timeline;
+  const fades = useMemo(() => fadesOf(timeline, columns), [timeline, columns]);
   return (
     <>
+      <SoftEdges fades={fades} palette={palette} />
       {lanes.map((lane, index) => (
         <rect
           key={lane.id}
@@ -51,73 +65,74 @@ export function TimelineDrawing({
           fill={palette[groundOf(index)]}
         />
       ))}
-      <g transform={`translate(${gutter} 0)`} aria-hidden="true">
-        <path
-          d={ticks.map(({ x }) => `M${round(x)} ${AXIS}V${height}`).join("")}
-          stroke={palette.line}
+      {heads.map((head) => (
+        <LaneHeadingText
+          key={head.id}
+          lane={head}
+          {...{ gutter, metrics, palette }}
+          width={width + gutter}
         />
-        {ticks.map(({ x, label, anchor }) => (
-          <text
-            key={label}
-            x={round(x)}
-            y={AXIS - 9}
-            fontSize={TICK_SIZE}
-            fill={palette.muted}
-            textAnchor={anchor}
-          >
-            {label}
-          </text>
-        ))}
-      </g>
-      {lanes.map((lane) => (
-        <LaneHeading key={lane.id} {...{ lane, gutter, messages, palette }} />
       ))}
-      <g transform={`translate(${gutter} 0)`}>
+      <svg x={gutter} width={width} height={height}>
+        <Axis {...props} />
         {lanes.map((lane, index) => (
           <Lane
             key={lane.id}
             ground={groundOf(index)}
-            name={messages.names.kind[lane.id as EventKind]}
-            {...{ lane, filter, messages, palette, hrefFor, selected, tabStop }}
+            label={heads[index]?.label ?? lane.id}
+            locale={props.messages.locale}
+            tabStop={tabStop?.laneId === lane.id ? tabStop.row : null}
+            filter={props.filter}
+            selected={props.selected}
+            {...{ lane, columns, words, palette }}
           />
         ))}
-      </g>
+      </svg>
     </>
   );
-}
+});
 
-interface LaneHeadingProps {
-  lane: PlacedLane;
-  gutter: number;
-  messages: Messages;
-  palette: Palette;
-}
-
-function LaneHeading({
-  lane,
-  gutter,
-  messages,
-  palette,
-}: LaneHeadingProps): ReactNode {
-  const name = messages.names.kind[lane.id as EventKind];
-  const count = messages.timeline.lane(lane.count, lane.total);
-  const x = gutter > 0 ? 16 : 6;
-  // Inside the plot, titles stand right under it.
-  const baseline = lane.y + (gutter > 0 ? 20 : 16);
+function Axis({ timeline, bands, palette }: TimelineDrawingProps) {
+  const { height, ticks } = timeline;
   return (
-    <text y={baseline} fontSize={14} aria-hidden="true">
-      <tspan x={x} fontWeight={600} fill={palette[lane.id as Ink]}>
-        {name}
-      </tspan>
-      <tspan
-        x={gutter > 0 ? x : undefined}
-        dx={gutter > 0 ? undefined : 8}
-        dy={gutter > 0 ? 17 : undefined}
-        fontSize={12.5}
-        fill={palette.muted}
-      >
-        {count}
-      </tspan>
-    </text>
+    <g aria-hidden="true">
+      <path
+        d={ticks.map(({ x }) => `M${round(x)} ${AXIS}V${height}`).join("")}
+        stroke={palette.line}
+      />
+      {bands && (
+        <BandLines
+          placed={bands}
+          top={AXIS}
+          bottom={height}
+          palette={palette}
+        />
+      )}
+      {ticks.map(({ x, label, anchor }) => (
+        <text
+          key={label}
+          x={round(x)}
+          y={AXIS - 9}
+          fontSize={TICK_SIZE}
+          fill={palette.muted}
+          textAnchor={anchor}
+        >
+          {label}
+        </text>
+      ))}
+    </g>
   );
+}
+
+function fadesOf({ lanes }: PlacedTimeline, columns: EventColumns) {
+  const fades = new Map(
+    lanes.flatMap(({ marks }) =>
+      marks.flatMap((mark) => {
+        const ends = softEnds(mark);
+        const ink = markInk(columns, mark.row);
+        return ends ? [[`${ink} ${ends}`, { ink, ends }] as const] : [];
+      }),
+    ),
+  );
+  return [...fades.values()];
 }

@@ -1,16 +1,24 @@
 import type { Messages } from "@/lib/messages/messages";
+import { EVENT_KINDS } from "@/lib/model/record";
 import { pagePalette } from "@/lib/theme/palette";
+import { SoftEdges, softFill } from "./soft-edges";
+
+const FADES = [
+  { ink: "muted", ends: "both" },
+  { ink: "muted", ends: "end" },
+] as const;
 
 interface TimelineLegendProps {
   /** The words of the page's language. */
   messages: Messages;
+  /** Whether the colours of kinds are to be explained, because lanes are made by something else. */
+  kinds: boolean;
 }
 
 /** How dates, clusters and left-out events are drawn, and the gestures and keys. */
-export function TimelineLegend({ messages }: TimelineLegendProps) {
+export function TimelineLegend({ messages, kinds }: TimelineLegendProps) {
   const words = messages.timeline;
   const { ink, card, muted, faint } = pagePalette;
-  const hollow = { fill: card, stroke: muted, strokeWidth: 1.5 };
   const items = [
     [words.legendDay, <circle key="" cx={11} cy={8} r={4.5} fill={muted} />],
     [
@@ -19,7 +27,41 @@ export function TimelineLegend({ messages }: TimelineLegendProps) {
     ],
     [
       words.legendMonth,
-      <rect key="" x={1} y={4} width={20} height={8} rx={4} {...hollow} />,
+      <rect
+        key=""
+        x={1}
+        y={4}
+        width={20}
+        height={8}
+        rx={4}
+        fill={softFill("muted", "both")}
+      />,
+    ],
+    [
+      words.legendAbout,
+      <rect
+        key=""
+        x={1}
+        y={4}
+        width={20}
+        height={8}
+        rx={4}
+        fill={softFill("muted", "both")}
+        stroke={muted}
+        strokeDasharray="3 2"
+      />,
+    ],
+    [
+      words.legendOpen,
+      <rect
+        key=""
+        x={1}
+        y={4}
+        width={20}
+        height={8}
+        rx={4}
+        fill={softFill("muted", "end")}
+      />,
     ],
     [
       words.legendCluster,
@@ -41,7 +83,19 @@ export function TimelineLegend({ messages }: TimelineLegendProps) {
   ] as const;
   return (
     <div className="text-muted border-line border-t px-4 py-2 text-xs">
+      <svg width={0} height={0} className="absolute" aria-hidden="true">
+        <SoftEdges fades={FADES} palette={pagePalette} />
+      </svg>
       <ul aria-label={words.legend} className="flex flex-wrap gap-x-5 gap-y-1">
+        {kinds &&
+          EVENT_KINDS.map((kind) => (
+            <li key={kind} className="flex items-center gap-1.5">
+              <svg width={12} height={16} aria-hidden="true">
+                <circle cx={6} cy={8} r={4.5} fill={pagePalette[kind]} />
+              </svg>
+              {messages.names.kindOne[kind]}
+            </li>
+          ))}
         {items.map(([label, figure]) => (
           <li key={label} className="flex items-center gap-1.5">
             <svg width={22} height={16} aria-hidden="true">
@@ -52,7 +106,8 @@ export function TimelineLegend({ messages }: TimelineLegendProps) {
         ))}
       </ul>
       <p className="scripted mt-1 print:hidden">
-        {words.gestures} <span id="timeline-keys">{words.keys}</span>
+        {messages.navigation.gestures}{" "}
+        <span id="timeline-keys">{messages.navigation.keys}</span>
       </p>
     </div>
   );

@@ -1,8 +1,8 @@
 import { useRef } from "react";
 import { round } from "@/lib/layout/round";
-import { plotScale } from "@/lib/layout/timeline/place-timeline";
+import { plotScale } from "@/lib/layout/timeline/plot-scale";
 import type { Messages } from "@/lib/messages/messages";
-import type { IndexedEvent } from "@/lib/model/indexed-event";
+import type { EventColumns } from "@/lib/model/event-columns";
 import type { TimeWindow } from "@/lib/model/time-window";
 import { pagePalette } from "@/lib/theme/palette";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
@@ -16,9 +16,9 @@ const FOOT = 8;
 
 interface TimelineOverviewProps {
   /** The whole record. */
-  events: readonly IndexedEvent[];
-  /** Ids of the events that pass every filter but the window. */
-  matching: ReadonlySet<string>;
+  columns: EventColumns;
+  /** A byte per row: 1 where it passes every filter but the window. */
+  mask: Uint8Array;
   /** The stretch of time on show. */
   window: TimeWindow;
   /** Width of the drawing, pixels. */
@@ -35,7 +35,7 @@ interface TimelineOverviewProps {
 
 /** The whole record as events a year, with the window as a brush to drag, draw anew or move by keys. */
 export function TimelineOverview(props: TimelineOverviewProps) {
-  const { events, matching, window, width, gutter, messages } = props;
+  const { columns, mask, window, width, gutter, messages } = props;
   const svg = useRef<SVGSVGElement>(null);
   const plot = width - gutter;
   const scale = plotScale({ start: RECORD_START, end: RECORD_END }, plot);
@@ -63,7 +63,7 @@ export function TimelineOverview(props: TimelineOverviewProps) {
       >
         {gutter > 0 && <OverviewHeading messages={messages} />}
         <g transform={`translate(${gutter} ${TOP})`}>
-          <DensityBars {...{ events, matching }} width={plot} height={HEIGHT} />
+          <DensityBars {...{ columns, mask }} width={plot} height={HEIGHT} />
           <rect
             data-brush="window"
             x={round(left)}

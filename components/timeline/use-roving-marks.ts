@@ -1,56 +1,67 @@
 import {
   useEffect,
   useEffectEvent,
+  useMemo,
   useRef,
   useState,
   type RefObject,
 } from "react";
+import type { PlacedLane } from "@/lib/layout/timeline/placed-timeline";
 import {
   nextStop,
   stopAfter,
   stopsOf,
   type Stop,
-} from "@/lib/layout/timeline/roving";
-import type { PlacedLane } from "@/lib/layout/timeline/placed";
+} from "@/lib/layout/timeline/stops";
 import type { TimeWindow } from "@/lib/model/time-window";
-import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
-import { panWindow, zoomWindow } from "@/lib/view/move-window";
+import { moveByKey } from "@/lib/view/move-by-key";
+import { linkOf, stopUnder } from "./stop-links";
+import { useKeptFocus } from "./use-kept-focus";
 
 interface RovingMarks {
   readonly lanes: readonly PlacedLane[];
   readonly window: TimeWindow;
   /** The instant at a distance from the left edge of the plot, pixels. */
   readonly instantOf: (x: number) => number;
-  readonly onSelect: (id: string) => void;
-  readonly onCluster: (ids: readonly string[]) => void;
+  readonly idOf: (row: number) => string;
+  /** What a pointer means where no link is under it. */
+  readonly hit: (event: MouseEvent) => Stop | null;
+  readonly onSelect: (row: number) => void;
+  readonly onCluster: (cluster: Stop) => void;
   readonly onWindow: (window: TimeWindow) => void;
 }
 
 /**
  * One tab stop for all marks of a timeline: arrows move along and between lanes, Home and End to the ends of a lane,
- * PageUp and PageDown by half a window, Enter or a click opens, `+` and `-` zoom about the
+ * PageUp and PageDown by a window, Enter or a click opens, `+` and `-` zoom about the
  * focused one, `0` shows all.
  */
 export function useRovingMarks(
   ref: RefObject<HTMLElement | null>,
   marks: RovingMarks,
-): { tabStop: string | null } {
+): { current: Stop | null } {
+  const { lanes } = marks;
   const [focused, setFocused] = useState<Stop | null>(null);
-  const stops = stopsOf(marks.lanes);
-  const current = focused ? stopAfter(stops, focused) : (stops[0] ?? null);
-  useKeptFocus(ref, current);
+  const stops = useMemo(() => stopsOf(lanes), [lanes]);
+  const current = useMemo(
+    () => (focused ? stopAfter(stops, focused) : (stops[0] ?? null)),
+    [stops, focused],
+  );
+  const wanted = useRef<Stop | null>(null);
+  useKeptFocus(ref, () => linkOf(ref.current, current, marks.idOf), current);
 
   const onFocus = useEffectEvent((event: FocusEvent) => {
-    setFocused(stopUnder(event.target, stops) ?? null);
+    const stop = stopUnder(event.target, stops, marks.idOf);
+    if (stop) setFocused(stop);
   });
   const onClick = useEffectEvent((event: MouseEvent) => {
     const { metaKey, ctrlKey, shiftKey, altKey } = event;
     if (event.button || metaKey || ctrlKey || shiftKey || altKey) return;
-    const stop = stopUnder(event.target, stops);
+    const stop = stopUnder(event.target, stops, marks.idOf) ?? marks.hit(event);
     if (!stop) return;
     event.preventDefault();
-    if (stop.events.length > 1) marks.onCluster(stop.events);
-    else marks.onSelect(stop.id);
+    if (stop.isCluster) marks.onCluster(stop);
+    else marks.onSelect(stop.row);
   });
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -60,8 +71,19 @@ export function useRovingMarks(
     if (!target && !next) return;
     event.preventDefault();
     if (next) marks.onWindow(next);
-    if (target) linkOf(ref.current, target.id)?.focus();
+    if (!target) return;
+    const link = linkOf(ref.current, target, marks.idOf);
+    if (link) return link.focus();
+    // Where all is painted the link comes with the stop.
+    wanted.current = target;
+    setFocused(target);
   });
+  useEffect(() => {
+    const stop = wanted.current;
+    if (!stop || stop.id !== current?.id) return;
+    wanted.current = null;
+    linkOf(ref.current, stop, marks.idOf)?.focus();
+  }, [ref, current, marks.idOf]);
 
   useEffect(() => {
     const surface = ref.current;
@@ -74,80 +96,5 @@ export function useRovingMarks(
     return () => quit.abort();
   }, [ref]);
 
-  return { tabStop: current?.id ?? null };
-}
-
-/** Gives the focus to the stop that follows the focused one where a zoom or a resize has put another link in its place. */
-function useKeptFocus(
-  ref: RefObject<HTMLElement | null>,
-  current: Stop | null,
-): void {
-  const holds = useRef(false);
-  useEffect(() => {
-    const surface = ref.current;
-    if (!surface) return;
-    const quit = new AbortController();
-    const { signal } = quit;
-    surface.addEventListener("focusin", () => (holds.current = true), {
-      signal,
-    });
-    // Some browsers say that the focus is lost when they drop a focused link, some say nothing.
-    const left = ({ target }: FocusEvent) =>
-      queueMicrotask(() => {
-        const dropped = target instanceof Node && !target.isConnected;
-        holds.current = dropped || surface.contains(document.activeElement);
-      });
-    surface.addEventListener("focusout", left, { signal });
-    return () => quit.abort();
-  }, [ref]);
-  useEffect(() => {
-    if (!holds.current || document.activeElement !== document.body) return;
-    if (current)
-      linkOf(ref.current, current.id)?.focus({ preventScroll: true });
-  }, [ref, current]);
-}
-
-function stopUnder(
-  target: EventTarget | null,
-  stops: readonly Stop[],
-): Stop | undefined {
-  const element = target instanceof Element ? target : null;
-  const hit = element?.closest<SVGElement>(
-    "[data-event],[data-cluster-id],[data-label]",
-  );
-  const id = hit?.dataset.event ?? hit?.dataset.clusterId ?? hit?.dataset.label;
-  return stops.find((stop) => stop.id === id);
-}
-
-function linkOf(svg: HTMLElement | null, id: string): SVGElement | null {
-  const key = CSS.escape(id);
-  return (
-    svg?.querySelector<SVGElement>(
-      `[data-event="${key}"],[data-cluster-id="${key}"]`,
-    ) ?? null
-  );
-}
-
-function moveByKey(
-  window: TimeWindow,
-  key: string,
-  about: number | null,
-): TimeWindow | null {
-  const length = window.end - window.start;
-  const centre = about ?? (window.start + window.end) / 2;
-  switch (key) {
-    case "+":
-    case "=":
-      return zoomWindow(window, 0.5, centre);
-    case "-":
-      return zoomWindow(window, 2, centre);
-    case "0":
-      return { start: RECORD_START, end: RECORD_END };
-    case "PageDown":
-      return panWindow(window, length / 2);
-    case "PageUp":
-      return panWindow(window, -length / 2);
-    default:
-      return null;
-  }
+  return { current };
 }

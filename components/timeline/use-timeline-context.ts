@@ -28,37 +28,43 @@ interface ContextInput {
   readonly messages: Messages;
 }
 
-/** Places what the view asks for behind and under the timeline; words and values are made anew for another view only, not for the steps of a gesture. */
-export function useTimelineContext(input: ContextInput) {
-  const { view, window, settled, plot, gutter } = input;
-  const { context, charts, metrics, messages } = input;
+/** Places what the view asks for behind and under the timeline; words and values are made anew for another view only, not for the steps of a gesture. Null without anything to place. */
+export function useTimelineContext(input: ContextInput | undefined) {
+  const { view, window, settled, context, charts, metrics, messages } =
+    input ?? {};
+  const { plot = 0, gutter = 0 } = input ?? {};
   const headings = gutter === 0;
   const metric = useMemo(() => {
-    if (view.metric === null) return null;
+    if (!view?.metric || !charts || !messages) return null;
     const scope = chartScope(view, charts, (id) => id);
     const series = selectMetric(view.metric, charts, scope);
     const about = describeMetric(series, scope, charts, messages);
     return { series, about };
   }, [view, charts, messages]);
+  const shown = view?.bands === true;
   const bands = useMemo(
     () =>
-      view.bands
+      shown && context && window && metrics
         ? placeBands(context.bands, { window, width: plot, metrics, headings })
         : null,
-    [view.bands, context, window, plot, metrics, headings],
+    [shown, context, window, plot, metrics, headings],
   );
   const placed = useMemo(
     () =>
-      metric &&
-      placeMetric(metric.series, { window, settled, width: plot, headings }),
+      metric && window && settled
+        ? placeMetric(metric.series, {
+            ...{ window, settled, headings },
+            width: plot,
+          })
+        : null,
     [metric, window, settled, plot, headings],
   );
   return {
     /** Null where the view asks for none. */
     bands,
-    bandsHeight: bands?.height ?? 0,
     metric: metric && placed ? { ...metric, placed } : null,
-    metricHeight: placed?.height ?? 0,
-    asOf: sayAsOf(charts, messages),
+    /** Height of both below the lanes, pixels. */
+    height: (bands?.height ?? 0) + (placed?.height ?? 0),
+    asOf: charts && messages ? sayAsOf(charts, messages) : "",
   };
 }

@@ -1,84 +1,71 @@
 import { useMemo, useRef, useState } from "react";
-import {
-  placeTimeline,
-  PLOT_PAD,
-  plotScale,
-} from "@/lib/layout/timeline/place-timeline";
-import type { Messages } from "@/lib/messages/messages";
+import { HEADING_COLUMN } from "@/lib/layout/lane-heading";
+import { PLOT_PAD, plotScale } from "@/lib/layout/timeline/plot-scale";
 import type { TimeWindow } from "@/lib/model/time-window";
-import { EVENT_KINDS } from "@/lib/model/record";
 import type { TimelineProps } from "./timeline-props";
+import { useLaneArrangement } from "./use-lane-arrangement";
+import { useLaneHeads } from "./use-lane-heads";
 import { usePainter } from "./use-painter";
-import { useRovingMarks } from "./use-roving-marks";
+import { usePlacer } from "./use-placer";
+import { useTimelineContext } from "./use-timeline-context";
 import { useWidth } from "./use-width";
-import { useWindowGestures } from "./use-window-gestures";
 
 /** Width that the server draws for, pixels. */
 const SERVER_WIDTH = 1200;
 /** Width from which lane headings stand in a column of their own, pixels. */
 const ROOMY = 720;
-const GUTTER = 172;
-/** Stands for the count beside a heading, at its widest. */
-const WIDEST_COUNT = " 000 / 000";
 
 /** Places the timeline in the width at hand, on the window that a gesture has under way or else the view's. */
 export function useTimeline(props: TimelineProps) {
-  const { events, matching, filter, selected, metrics, messages } = props;
+  const { columns, lanes, mask, selected, metrics, messages, filter } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const surface = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<TimeWindow | null>(null);
   const width = useWidth(frame, SERVER_WIDTH);
   const window = live ?? props.window;
-  const gutter = width >= ROOMY ? GUTTER : 0;
+  const gutter = width >= ROOMY ? HEADING_COLUMN : 0;
   const plot = width - gutter;
+  const laneIds = useMemo(() => lanes.map(({ id }) => id), [lanes]);
+  const arrangement = useLaneArrangement(lanes[0]?.mode ?? "kind", laneIds);
+  const { place, progress } = usePlacer({
+    ...{ columns, lanes, mask, metrics, selected },
+    locale: messages.locale,
+    order: arrangement.ids,
+    collapsed: arrangement.collapsed,
+    headings: gutter === 0,
+  });
   const timeline = useMemo(
-    () =>
-      placeTimeline({
-        ...{ events, window, metrics, selected },
-        passing: matching,
-        width: plot,
-        locale: messages.locale,
-        headings: gutter > 0 ? null : headingsOf(messages),
-      }),
-    [events, matching, window, metrics, selected, plot, gutter, messages],
+    () => place({ window, width: plot }),
+    [place, window, plot],
   );
+  const layers = useTimelineContext(
+    props.context && {
+      ...props.context,
+      ...{ window, settled: props.window, plot, gutter, metrics, messages },
+    },
+  );
+  const { pinned } = arrangement;
+  const heads = useLaneHeads(timeline.lanes, { lanes, messages, pinned });
+  const { bands } = layers;
   const picture = useMemo(
-    () => ({ timeline, gutter, selected, filter, matching, messages }),
-    [timeline, gutter, selected, filter, matching, messages],
+    () => ({
+      ...{ timeline, columns, heads, gutter, bands, selected },
+      ...{ filter, mask },
+    }),
+    [timeline, columns, heads, gutter, bands, selected, filter, mask],
   );
-  const { canvas, drawn } = usePainter(picture, live !== null);
+  const { canvas, drawn, behind, onlyPainted } = usePainter(
+    picture,
+    live !== null,
+  );
   const onSettle = (next: TimeWindow) => {
     setLive(null);
     props.onWindow(next);
   };
-  const scale = plotScale(window, plot);
-  useWindowGestures(surface, {
-    window,
-    instantAt: (clientX) => {
-      const left = surface.current?.getBoundingClientRect().left ?? 0;
-      return scale.invert(clientX - left - gutter);
-    },
+  return {
+    ...{ frame, canvas, width, gutter, plot, window, picture, drawn },
+    ...{ arrangement, layers, heads, onSettle, progress, behind, onlyPainted },
+    scale: plotScale(window, plot),
     perPixel: (window.end - window.start) / (plot - 2 * PLOT_PAD),
     onMove: setLive,
-    onSettle,
-  });
-  const { tabStop } = useRovingMarks(surface, {
-    lanes: drawn.timeline.lanes,
-    window,
-    instantOf: (x) => plotScale(drawn.timeline.window, plot).invert(x),
-    onSelect: props.onSelect,
-    onCluster: props.onCluster,
-    onWindow: onSettle,
-  });
-  return {
-    ...{ frame, surface, canvas, width, gutter, window, drawn },
-    ...{ behind: drawn !== picture, tabStop, onSettle },
-    onMove: setLive,
   };
-}
-
-function headingsOf({ names }: Messages): Record<string, string> {
-  return Object.fromEntries(
-    EVENT_KINDS.map((kind) => [kind, names.kind[kind] + WIDEST_COUNT]),
-  );
 }

@@ -39,6 +39,16 @@ export function withoutSides<View extends Choices>(view: View): View {
   return withoutChoice(withoutChoice(view, sides.first), sides.second);
 }
 
+/** The two that a view could compare: the first two chosen of one facet; null where there are not two, or two are compared already. */
+export function comparable(view: Choices): CompareSides | null {
+  if (compareSides(view)) return null;
+  const [actors, places] = (["actor", "place"] as const).map((facet) =>
+    chosen(view).filter((choice) => choice.facet === facet),
+  );
+  const [first, second] = (actors?.length ?? 0) > 1 ? actors! : (places ?? []);
+  return first && second ? { first, second } : null;
+}
+
 function chosen({ actors, places }: Choices): Choice[] {
   return [
     ...actors.map((id) => ({ facet: "actor" as const, id })),

@@ -6,7 +6,7 @@ export interface BrushKit {
   /** CSS font family. */
   readonly face: string;
   /** The mark or cluster that shows the keyboard's focus. */
-  readonly focused: string | null;
+  readonly focused: { readonly lane: string; readonly row: number } | null;
 }
 
 const LIGHT = fixedPalette("light");

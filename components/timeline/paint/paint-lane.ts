@@ -1,14 +1,15 @@
 import { plateOf } from "@/lib/layout/timeline/label-plate";
+import { markInk } from "@/lib/layout/timeline/mark-ink";
 import { LABEL_SIZE } from "@/lib/layout/timeline/measure-title";
-import { LABEL_ROW } from "@/lib/layout/timeline/place-labels";
+import { LABEL_ROW } from "@/lib/layout/timeline/plan-lanes";
 import type {
-  PlacedCluster,
   PlacedLabel,
   PlacedLane,
-} from "@/lib/layout/timeline/placed";
-import { CLUSTER } from "@/lib/layout/timeline/stack-marks";
+  PlacedMark,
+} from "@/lib/layout/timeline/placed-timeline";
 import type { Ink } from "@/lib/theme/palette";
 import type { BrushKit } from "./brush-kit";
+import { paintCluster } from "./paint-cluster";
 import { paintMark, paintPoints } from "./paint-mark";
 import type { Picture } from "./picture";
 
@@ -23,34 +24,66 @@ export interface LanePicture {
 
 type Context = CanvasRenderingContext2D;
 
-/** Paints one lane as `Lane` draws it: the events left out, leaders, marks, clusters, titles; returns how many events those are. */
+/** Paints one lane as `Lane` draws it: the events left out, leaders, marks, clusters, titles; returns how many entries those are. */
 export function paintLane(context: Context, drawing: LanePicture): number {
-  const { lane, picture, kit } = drawing;
+  const { lane, kit } = drawing;
   const { palette } = kit;
-  if (lane.context) {
-    context.lineWidth = 5;
-    context.lineCap = "round";
-    context.strokeStyle = palette.faint;
-    context.stroke(new Path2D(lane.context));
-    context.lineCap = "butt";
-  }
+  strokePath(context, lane.context, palette.faint, 5, "round");
+  strokePath(context, lane.ticks, palette.muted, 1, "butt");
   paintLeaders(context, drawing);
-  const points = lane.marks.filter(({ shape }) => shape === "point");
-  paintPoints(context, points, palette[lane.id as Ink], palette.card);
-  let painted = points.length;
-  for (const mark of lane.marks) {
-    const selected = mark.event.id === picture.selected;
-    const focused = mark.event.id === kit.focused;
-    if (mark.shape !== "point" || selected || focused)
-      paintMark(context, mark, { palette, selected, focused });
-    if (mark.shape !== "point") painted += 1;
-  }
-  for (const cluster of lane.clusters) {
-    paintCluster(context, cluster, drawing);
-    painted += cluster.events.length;
-  }
+  paintMarks(context, drawing);
+  for (const cluster of lane.clusters) paintCluster(context, cluster, drawing);
   paintLabels(context, drawing);
-  return painted;
+  return lane.collapsed
+    ? lane.count
+    : lane.clusters.reduce((sum, { count }) => sum + count, lane.marks.length);
+}
+
+function strokePath(
+  context: Context,
+  path: string,
+  colour: string,
+  width: number,
+  cap: CanvasLineCap,
+): void {
+  if (path === "") return;
+  context.lineWidth = width;
+  context.lineCap = cap;
+  context.strokeStyle = colour;
+  context.stroke(new Path2D(path));
+  context.lineCap = "butt";
+}
+
+// Points of one colour are painted at once; whatever looks its own way comes after them.
+function paintMarks(
+  context: Context,
+  { lane, picture, kit }: LanePicture,
+): void {
+  const { columns, selected } = picture;
+  const { palette, focused } = kit;
+  const points = new Map<Ink, PlacedMark[]>();
+  const others: PlacedMark[] = [];
+  const special = (row: number) =>
+    row === selected || (focused?.row === row && focused.lane === lane.id);
+  for (const mark of lane.marks) {
+    if (mark.shape !== "point" || special(mark.row) || mark.approximate) {
+      others.push(mark);
+      continue;
+    }
+    const ink = markInk(columns, mark.row);
+    const alike = points.get(ink);
+    if (alike) alike.push(mark);
+    else points.set(ink, [mark]);
+  }
+  for (const [ink, marks] of points)
+    paintPoints(context, marks, palette[ink], palette.card);
+  for (const mark of others)
+    paintMark(context, mark, {
+      palette,
+      ink: markInk(columns, mark.row),
+      selected: mark.row === selected,
+      focused: focused?.row === mark.row && focused.lane === lane.id,
+    });
 }
 
 function paintLeaders(context: Context, { lane, kit }: LanePicture): void {
@@ -65,36 +98,11 @@ function paintLeaders(context: Context, { lane, kit }: LanePicture): void {
   context.stroke();
 }
 
-function paintCluster(
-  context: Context,
-  { id, x, y, events }: PlacedCluster,
-  { lane, picture, kit }: LanePicture,
-): void {
-  const { palette, face } = kit;
-  const held = events.some((event) => event.id === picture.selected);
-  context.beginPath();
-  context.arc(x, y, CLUSTER / 2 - 1, 0, 2 * Math.PI);
-  if (id === kit.focused) {
-    context.lineWidth = 4;
-    context.strokeStyle = palette.focus;
-    context.stroke();
-  }
-  context.fillStyle = palette[lane.id as Ink];
-  context.fill();
-  context.lineWidth = held ? 2.5 : 1;
-  context.strokeStyle = held ? palette.ink : palette.card;
-  if (id !== kit.focused) context.stroke();
-  context.font = `600 ${LABEL_SIZE}px ${face}`;
-  context.fillStyle = palette.card;
-  context.textAlign = "center";
-  context.fillText(String(events.length), x, y + 4.5);
-  context.textAlign = "start";
-}
-
 function paintLabels(
   context: Context,
   { lane, ground, kit }: LanePicture,
 ): void {
+  if (lane.labels.length === 0) return;
   const { palette, face } = kit;
   context.fillStyle = palette[ground];
   context.fill(new Path2D(lane.labels.map(plateOf).join("")));

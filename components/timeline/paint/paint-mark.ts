@@ -1,9 +1,17 @@
-import { RADIUS } from "@/lib/layout/timeline/size-marks";
-import type { PlacedMark } from "@/lib/layout/timeline/placed";
-import type { Palette } from "@/lib/theme/palette";
+import {
+  markBox,
+  RADIUS,
+  SOFT_STOPS,
+  softEnds,
+} from "@/lib/layout/timeline/mark-figure";
+import type { PlacedMark } from "@/lib/layout/timeline/placed-timeline";
+import type { Ink, Palette } from "@/lib/theme/palette";
+
+type Context = CanvasRenderingContext2D;
 
 interface MarkLook {
   readonly palette: Palette;
+  readonly ink: Ink;
   readonly selected: boolean;
   /** Whether it shows the keyboard's focus. */
   readonly focused: boolean;
@@ -11,7 +19,7 @@ interface MarkLook {
 
 /** Paints many days known to the day at once, all in one colour. */
 export function paintPoints(
-  context: CanvasRenderingContext2D,
+  context: Context,
   marks: readonly PlacedMark[],
   fill: string,
   edge: string,
@@ -31,43 +39,48 @@ export function paintPoints(
 
 /** Paints one mark as `Mark` draws it. */
 export function paintMark(
-  context: CanvasRenderingContext2D,
-  { event, shape, x0, x1, y }: PlacedMark,
-  { palette, selected, focused }: MarkLook,
+  context: Context,
+  mark: PlacedMark,
+  { palette, ink, selected, focused }: MarkLook,
 ): void {
-  const exact = shape === "point" || shape === "span";
+  const soft = softEnds(mark);
+  const { x, y, width, height, rx } = markBox(mark, selected);
   context.beginPath();
-  if (shape === "point")
-    context.arc(
-      (x0 + x1) / 2,
-      y,
-      selected ? RADIUS + 1.5 : RADIUS,
-      0,
-      2 * Math.PI,
-    );
-  else
-    context.roundRect(
-      x0 + 0.75,
-      y - RADIUS + 0.75,
-      x1 - x0 - 1.5,
-      RADIUS * 2 - 1.5,
-      shape === "year" ? 1.5 : RADIUS - 0.75,
-    );
+  context.roundRect(x, y, width, height, rx);
   if (focused) {
     context.lineWidth = 4;
     context.strokeStyle = palette.focus;
     context.stroke();
   }
-  context.fillStyle = exact ? palette[event.kind] : palette.card;
+  context.fillStyle = soft
+    ? softFill(context, x, width, palette[ink], soft)
+    : palette[ink];
   context.fill();
   if (focused) return;
-  context.setLineDash(event.approximate && !exact ? [3, 2] : []);
-  context.lineWidth = selected ? 2.5 : exact ? 1 : 1.5;
-  context.strokeStyle = selected
-    ? palette.ink
-    : exact
-      ? palette.card
-      : palette[event.kind];
+  const dashed = mark.approximate;
+  if (soft && !selected && !dashed) return;
+  context.setLineDash(dashed ? [3, 2] : []);
+  context.lineWidth = selected ? 2.5 : 1;
+  context.strokeStyle = selected ? palette.ink : palette[dashed ? ink : "card"];
   context.stroke();
   context.setLineDash([]);
+}
+
+function softFill(
+  context: Context,
+  x: number,
+  width: number,
+  colour: string,
+  ends: NonNullable<PlacedMark["open"]>,
+): CanvasGradient {
+  const gradient = context.createLinearGradient(x, 0, x + width, 0);
+  for (const { at, opacity } of SOFT_STOPS[ends])
+    gradient.addColorStop(at, withOpacity(colour, opacity));
+  return gradient;
+}
+
+function withOpacity(hex: string, opacity: number): string {
+  return `${hex}${Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, "0")}`;
 }

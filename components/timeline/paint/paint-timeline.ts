@@ -1,10 +1,8 @@
 import { sum } from "d3";
 import { groundOf } from "@/lib/layout/timeline/lane-ground";
 import { TICK_SIZE } from "@/lib/layout/timeline/place-ticks";
-import { AXIS } from "@/lib/layout/timeline/place-timeline";
-import type { PlacedLane } from "@/lib/layout/timeline/placed";
-import type { EventKind } from "@/lib/model/record";
-import type { Ink } from "@/lib/theme/palette";
+import { AXIS } from "@/lib/layout/timeline/plot-scale";
+import { BAND_LINE, bandInk } from "@/lib/layout/timeline/band-line";
 import type { BrushKit } from "./brush-kit";
 import { paintLane } from "./paint-lane";
 import type { Picture } from "./picture";
@@ -12,9 +10,10 @@ import type { Picture } from "./picture";
 type Context = CanvasRenderingContext2D;
 
 /**
- * Paints the picture that `TimelineDrawing` draws, on a canvas scaled to CSS pixels.
+ * Paints the picture that `TimelineDrawing` draws, on a canvas scaled to CSS pixels; the lanes' headings stand over it
+ * as elements.
  *
- * @returns how many events it has painted, those in clusters included.
+ * @returns how many entries of lanes it has painted, those in clusters included.
  */
 export function paintTimeline(
   context: Context,
@@ -30,16 +29,36 @@ export function paintTimeline(
     context.fillStyle = palette[groundOf(index)];
     context.fillRect(0, lane.y, width + gutter, lane.height);
   });
+  context.save();
+  context.beginPath();
+  context.rect(gutter, 0, width, height);
+  context.clip();
   context.translate(gutter, 0);
   paintTicks(context, picture, kit);
-  context.translate(-gutter, 0);
-  for (const lane of lanes) paintHeading(context, lane, picture, kit);
-  context.translate(gutter, 0);
+  paintBands(context, picture, kit);
   const painted = lanes.map((lane, index) =>
     paintLane(context, { lane, ground: groundOf(index), picture, kit }),
   );
-  context.translate(-gutter, 0);
+  context.restore();
   return sum(painted);
+}
+
+function paintBands(
+  context: Context,
+  { bands, timeline }: Picture,
+  { palette }: BrushKit,
+): void {
+  context.globalAlpha = BAND_LINE.opacity;
+  for (const { country, x } of bands?.boundaries ?? []) {
+    context.beginPath();
+    context.moveTo(x, AXIS);
+    context.lineTo(x, timeline.height);
+    context.strokeStyle = palette[bandInk(country)];
+    context.setLineDash(country === "CN" ? [...BAND_LINE.dash] : []);
+    context.stroke();
+  }
+  context.setLineDash([]);
+  context.globalAlpha = 1;
 }
 
 function paintTicks(
@@ -63,23 +82,4 @@ function paintTicks(
     context.fillText(label, x, AXIS - 9);
   }
   context.textAlign = "start";
-}
-
-function paintHeading(
-  context: Context,
-  lane: PlacedLane,
-  { gutter, messages }: Picture,
-  { palette, face }: BrushKit,
-): void {
-  const name = messages.names.kind[lane.id as EventKind];
-  const count = messages.timeline.lane(lane.count, lane.total);
-  const x = gutter > 0 ? 16 : 6;
-  const baseline = lane.y + (gutter > 0 ? 20 : 16);
-  context.font = `600 14px ${face}`;
-  context.fillStyle = palette[lane.id as Ink];
-  context.fillText(name, x, baseline);
-  const beside = gutter > 0 ? 0 : context.measureText(name).width + 8;
-  context.font = `400 12.5px ${face}`;
-  context.fillStyle = palette.muted;
-  context.fillText(count, x + beside, baseline + (gutter > 0 ? 17 : 0));
 }

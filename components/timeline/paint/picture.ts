@@ -1,16 +1,15 @@
-import type { PlacedTimeline } from "@/lib/layout/timeline/placed";
-import type { Messages } from "@/lib/messages/messages";
+import type { PlacedBands } from "@/lib/layout/timeline/place-bands";
+import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
+import type { EventColumns } from "@/lib/model/event-columns";
 
 /** All that one picture of the timeline shows; both painters draw the same one. */
 export interface Picture {
   readonly timeline: PlacedTimeline;
+  readonly columns: EventColumns;
   /** Width of the column of lane headings; 0 puts them inside the plot. */
   readonly gutter: number;
-  /** The selected event. */
-  readonly selected: string | null;
-  /** Names the filter behind it. */
-  readonly filter: string | undefined;
-  /** Ids of the events that pass every filter but the window. */
-  readonly matching: ReadonlySet<string>;
-  readonly messages: Messages;
+  /** The terms behind the lanes, where they are asked for. */
+  readonly bands: PlacedBands | null;
+  /** The row of the selected event. */
+  readonly selected: number | null;
 }

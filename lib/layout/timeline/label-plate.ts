@@ -1,6 +1,6 @@
 import { round } from "../round";
-import { LABEL_ROW } from "./place-labels";
-import type { PlacedLabel } from "./placed";
+import { LABEL_ROW } from "./plan-lanes";
+import type { PlacedLabel } from "./placed-timeline";
 
 /** SVG path data of the plate that a title stands on, in its lane's ground: cheaper to paint than an outline around its letters. */
 export function plateOf({ lines, x, y, width, anchor }: PlacedLabel): string {

@@ -3,7 +3,7 @@ import type { TextMetrics } from "../../model/text-metrics";
 import type { TimeWindow } from "../../model/time-window";
 import { requireEdtf } from "../../time/parse-edtf";
 import { textWidth } from "../text-width";
-import { plotScale } from "./place-timeline";
+import { plotScale } from "./plot-scale";
 
 /** Font size of a band's label, pixels. */
 export const BAND_LABEL_SIZE = 12.5;

@@ -5,8 +5,8 @@ import type {
   MetricSeries,
   MetricStep,
 } from "../../select/metric-series";
-import { round } from "../charts/plot";
-import { PLOT_PAD, plotScale } from "./place-timeline";
+import { round } from "../round";
+import { PLOT_PAD, plotScale } from "./plot-scale";
 
 /** Height of the strip under the lanes, and of the heading above it where headings have no column of their own, pixels. */
 export const METRIC_HEIGHT = 72;

@@ -1,11 +1,10 @@
+import { HEADING_LINE } from "../lane-heading";
 import { AXIS } from "./plot-scale";
 
 /** Height of a row of marks, pixels. */
 export const MARK_ROW = 12;
 /** Height of a row of labels, pixels. */
 export const LABEL_ROW = 15;
-/** Height of a lane's heading where it stands above its marks, pixels. */
-export const HEADING = 18;
 /** Height of a collapsed lane, pixels. */
 export const COLLAPSED = 26;
 /** Room above the labels and below the marks of a lane, pixels. */
@@ -48,7 +47,7 @@ export function planLanes(
     const rows = labelRows * LABEL_ROW + markRows * MARK_ROW;
     const height = collapsed.has(id)
       ? COLLAPSED
-      : (headings ? HEADING : 0) + 2 * LANE_PAD + rows;
+      : (headings ? HEADING_LINE : 0) + 2 * LANE_PAD + rows;
     const plan = { id, y, height, collapsed: collapsed.has(id) };
     y += height;
     return { lane, plan: { ...plan, labelRows, markRows } };

@@ -4,6 +4,7 @@ type Level = "state-province" | "city";
 
 /** The words of what stands behind and under the timeline: terms of heads of state and one metric, in English. */
 export const context = {
+  heading: "Behind the events: terms of office and figures",
   controls: "Background of the timeline",
   bands: "Leaders",
   bandsHint: "Terms of the heads of state of both countries",

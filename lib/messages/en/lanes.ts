@@ -6,6 +6,9 @@ const place = (position: number, total: number) =>
 /** The headings of the timeline's lanes and what a reader does with them. */
 export const lanes = {
   toolbar: "Lanes",
+  by: "Lanes by",
+  compare: (first: string, second: string) => `Compare ${first} with ${second}`,
+  endCompare: "End the comparison",
   move: (name: string) => `Move ${name}`,
   moveHint:
     "Enter lifts a lane, the up and down arrows move it, Enter drops it, Escape puts it back. Or drag it.",

@@ -30,6 +30,11 @@ export const timeline = {
     count === total
       ? formatNumber(total, "en")
       : `${formatNumber(count, "en")} of ${formatNumber(total, "en")}`,
+  /** As `lane`, where an event may be in several lanes. */
+  sharedLane: (count: number, total: number) =>
+    count === total
+      ? countOf(total, "entry", "entries")
+      : `${formatNumber(count, "en")} of ${countOf(total, "entry", "entries")}`,
   laneLabel: (name: string, count: number, total: number) =>
     `${name}, ${formatNumber(count, "en")} of ${countOf(total, "event")}`,
   /** As `laneLabel`, where an event may be in several lanes. */
@@ -44,7 +49,6 @@ export const timeline = {
   clusterHeading: (count: number) =>
     `${countOf(count, "event")} close together`,
   clusterZoom: "Zoom in on these",
-  keys: "Arrow keys move between events and lanes, Enter opens one, plus and minus zoom, 0 shows all years.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   earlier: "Earlier",
@@ -55,11 +59,12 @@ export const timeline = {
   overviewHint: "Drag to choose years",
   overviewStart: "Start of the period",
   overviewEnd: "End of the period",
-  gestures: "Drag to pan; Ctrl or ⌘ with the wheel, or pinch, to zoom.",
   legend: "How dates are drawn",
   legendDay: "known to the day",
   legendSpan: "several days",
   legendMonth: "known to the month or year only",
+  legendAbout: "approximate",
+  legendOpen: "without an end",
   legendCluster: "events too close to draw apart",
   legendContext: "left out by the filters",
   panel: "Event details",
@@ -73,5 +78,6 @@ export const timeline = {
     "The text search could not be loaded. The other filters work; try again later.",
   retry: "Try again",
   unknownEvent: (id: string) => `There is no event with the id “${id}”.`,
+  sorting: "Sorting the events",
   listTitle: "The same events as a list",
 };

@@ -5,6 +5,7 @@ const number = (value: number) => formatNumber(value, "zh");
 
 /** 时间线背景与数据图层用语。 */
 export const context: typeof english = {
+  heading: "事件背景：任期与数据",
   controls: "时间线背景",
   bands: "领导人任期",
   bandsHint: "两国国家元首的任期",

@@ -7,6 +7,9 @@ const place = (position: number, total: number) =>
 /** The headings of the timeline's lanes and what a reader does with them, in Chinese. */
 export const lanes: typeof english = {
   toolbar: "泳道",
+  by: "泳道按",
+  compare: (first, second) => `比较“${first}”与“${second}”`,
+  endCompare: "结束比较",
   move: (name) => `移动“${name}”`,
   moveHint:
     "按回车键提起泳道，用上下方向键移动，再按回车键放下，按Esc键放回原处。也可以拖动。",

@@ -24,6 +24,8 @@ export const timeline: typeof english = {
   title: "时间线",
   lane: (count, total) =>
     count === total ? n(total) : `${n(count)} / ${n(total)}`,
+  sharedLane: (count, total) =>
+    count === total ? `${n(total)}项次` : `${n(count)} / ${n(total)}项次`,
   laneLabel: (name, count, total) =>
     `${name}，共${n(total)}项事件，显示${n(count)}个`,
   sharedLaneLabel: (name, count, total) =>
@@ -35,7 +37,6 @@ export const timeline: typeof english = {
     `${n(count)}项事件，${from}至${to}，包括：${top}`,
   clusterHeading: (count) => `相邻的${n(count)}项事件`,
   clusterZoom: "放大查看",
-  keys: "方向键在事件和泳道之间移动，回车键打开，加号和减号缩放，0键显示全部年份。",
   zoomIn: "放大",
   zoomOut: "缩小",
   earlier: "更早",
@@ -46,11 +47,12 @@ export const timeline: typeof english = {
   overviewHint: "拖动以选择年份",
   overviewStart: "时段起点",
   overviewEnd: "时段终点",
-  gestures: "拖动可平移；按住Ctrl或⌘滚动滚轮，或双指捏合，可缩放。",
   legend: "日期的画法",
   legendDay: "确知到日",
   legendSpan: "持续数日",
   legendMonth: "仅知年月或年份",
+  legendAbout: "约略日期",
+  legendOpen: "尚未结束",
   legendCluster: "过于密集、合并显示的事件",
   legendContext: "被筛选条件排除",
   panel: "事件详情",
@@ -63,5 +65,6 @@ export const timeline: typeof english = {
   searchFailed: "未能加载文本搜索。其他筛选仍可使用，请稍后再试。",
   retry: "重试",
   unknownEvent: (id) => `没有编号为“${id}”的事件。`,
+  sorting: "正在整理事件",
   listTitle: "事件列表",
 };

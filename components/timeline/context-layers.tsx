@@ -1,0 +1,62 @@
+import { BandNotes, MetricNotes } from "./context-notes";
+import { Bands } from "./bands";
+import { MetricStrip } from "./metric-strip";
+import type { Messages } from "@/lib/messages/messages";
+import type { Palette } from "@/lib/theme/palette";
+import type { TimelineLayers } from "./timeline-props";
+import type { useTimelineContext } from "./use-timeline-context";
+
+interface ContextLayersProps {
+  /** What is placed under the lanes. */
+  layers: ReturnType<typeof useTimelineContext>;
+  /** What it was placed from. */
+  context: TimelineLayers | undefined;
+  /** Width of the column of headings; 0 puts them inside the plot. */
+  gutter: number;
+  /** Width of the drawing, pixels. */
+  width: number;
+  /** The words of the page's language. */
+  messages: Messages;
+  /** The colours to paint with. */
+  palette: Palette;
+}
+
+/** The terms of the heads of state and one metric under the lanes, on their axis, and what they rest on. */
+export function ContextLayers(props: ContextLayersProps) {
+  const { layers, context, gutter, width, messages, palette } = props;
+  const { bands, metric, height } = layers;
+  if (!context || height === 0) return null;
+  return (
+    <div data-timeline-context="">
+      <svg
+        role="group"
+        aria-label={messages.context.heading}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        className="print-fit block"
+      >
+        {bands && (
+          <Bands
+            placed={bands}
+            terms={context.context.bands}
+            {...{ gutter, messages, palette }}
+          />
+        )}
+        {metric && (
+          <g transform={`translate(0 ${bands?.height ?? 0})`}>
+            <MetricStrip {...metric} {...{ gutter, messages, palette }} />
+          </g>
+        )}
+      </svg>
+      {metric && <MetricNotes about={metric.about} messages={messages} />}
+      {bands && (
+        <BandNotes
+          context={context.context}
+          asOf={layers.asOf}
+          messages={messages}
+        />
+      )}
+    </div>
+  );
+}
