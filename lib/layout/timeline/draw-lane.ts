@@ -50,12 +50,10 @@ function drawMark(
   { left, columns }: WorldView,
 ): PlacedMark {
   const flags = columns.flags[row] as number;
-  return {
-    ...{ row, shape, x0: x0 - left, x1: x1 - left },
-    y: rowMiddle(plan, level),
-    approximate: (flags & APPROXIMATE) !== 0,
-    open: openEnds(flags),
-  };
+  const approximate = (flags & APPROXIMATE) !== 0;
+  const open = openEnds(flags);
+  const y = rowMiddle(plan, level);
+  return { row, shape, x0: x0 - left, x1: x1 - left, y, approximate, open };
 }
 
 function drawCluster(
@@ -66,12 +64,10 @@ function drawCluster(
   const { foremost, mix } = world
     ? knownOf(world, columns)
     : { foremost: foremostOf(members, columns), mix: mixOf(members, columns) };
-  return {
-    ...{ foremost, mix, x: x - left },
-    y: rowMiddle(plan, CLUSTER_ROWS / 2 - 0.5),
-    count: world ? world.count : countMembers(members),
-    rows: () => rowsOf(members, columns),
-  };
+  const y = rowMiddle(plan, CLUSTER_ROWS / 2 - 0.5);
+  const count = world ? world.count : countMembers(members);
+  const rows = () => rowsOf(members, columns);
+  return { foremost, x: x - left, y, count, mix, rows };
 }
 
 /** How many rows of a lane that pass reach into the window. */

@@ -44,53 +44,59 @@ export function take(
     layer[column] = (layer[column] as number) | bits;
 }
 
-/** What a text needs: where it stands, which marks it must not cover, which texts and leaders. */
-export interface TextRoom {
-  readonly x0: number;
-  readonly x1: number;
-  readonly body: number;
-  readonly ink: number;
+/** What a layer of a map has taken anywhere from one world pixel to another, as bits. */
+function takenIn(
+  map: LabelMap,
+  layer: Int32Array,
+  x0: number,
+  x1: number,
+): number {
+  const { from } = map;
+  const last = Math.min(layer.length - 1, Math.floor((x1 - from) / COLUMN));
+  let bits = 0;
+  for (
+    let column = Math.max(0, Math.floor((x0 - from) / COLUMN));
+    column <= last;
+    column += 1
+  )
+    bits |= layer[column] as number;
+  return bits;
 }
 
-/** Whether a text finds its room free; `beside` is the edge of its own mark where that is in its row. */
-export function isTextFree(
-  { from, to, marks, ink }: LabelMap,
-  text: TextRoom,
-  beside: { readonly after?: number; readonly before?: number } = {},
-): boolean {
-  if (text.x0 < from || text.x1 > to) return false;
-  const { after, before } = beside;
-  const first =
-    after === undefined
-      ? Math.max(0, Math.floor((text.x0 - CLEAR - from) / COLUMN))
-      : Math.max(0, Math.floor((after - from) / COLUMN) + 1);
-  const last =
-    before === undefined
-      ? Math.floor((text.x1 + CLEAR - from) / COLUMN)
-      : Math.floor((before - from) / COLUMN) - 1;
-  const end = Math.min(marks.length - 1, last);
-  for (let column = first; column <= end; column += 1)
-    if (
-      (((marks[column] as number) & text.body) |
-        ((ink[column] as number) & text.ink)) !==
-      0
-    )
-      return false;
-  return true;
+/** What is in the way of a text, as bits of `marks` and of `ink`; -1 for all where it would reach over the end of the map. */
+export interface Hindrance {
+  marks: number;
+  ink: number;
 }
 
-/** Whether a leader at a world pixel crosses no text, no leader and no mark more important than its own. */
-export function isLeaderFree(
-  { from, greater, ink }: LabelMap,
-  x: number,
-  bits: number,
-): boolean {
-  const at = (side: number) => Math.floor((x + side - from) / COLUMN);
-  const last = Math.min(ink.length - 1, at(CLEAR));
-  for (let column = Math.max(0, at(-CLEAR)); column <= last; column += 1)
-    if (((ink[column] as number) & bits) !== 0) return false;
-  const end = Math.min(ink.length - 1, at(1));
-  for (let column = Math.max(0, at(-1)); column <= end; column += 1)
-    if (((greater[column] as number) & bits) !== 0) return false;
-  return true;
+/** Finds out what is in the way of a text from one world pixel to another, into `found`; `after` and `before` are the edges of its own mark where that stands beside it. */
+export function findHindrance(
+  map: LabelMap,
+  x0: number,
+  x1: number,
+  found: Hindrance,
+  after = x0 - CLEAR,
+  before = x1 + CLEAR,
+): void {
+  const over = x0 < map.from || x1 > map.to;
+  found.marks = over ? -1 : takenIn(map, map.marks, after, before);
+  found.ink = over ? -1 : takenIn(map, map.ink, after, before);
+}
+
+/** What a leader at a world pixel would cross: texts, leaders and marks more important than its own, as bits. */
+export function findCrossed(map: LabelMap, x: number): number {
+  return (
+    takenIn(map, map.ink, x - CLEAR, x + CLEAR) |
+    takenIn(map, map.greater, x - 1, x + 1)
+  );
+}
+
+/** The first world pixel beyond the column that one is in. */
+export function columnAfter({ from }: LabelMap, x: number): number {
+  return from + (Math.floor((x - from) / COLUMN) + 1.5) * COLUMN;
+}
+
+/** The last world pixel, all but a little, before the column that one is in. */
+export function columnBefore({ from }: LabelMap, x: number): number {
+  return from + (Math.floor((x - from) / COLUMN) - 0.5) * COLUMN;
 }

@@ -147,8 +147,8 @@ function markCandidate(
     row === selected ? Infinity : (columns.importance[row] as number);
   const top = rowMiddle(plan, level) - 5.5;
   const title = () => columns.titleOf(row);
-  const own = { row, weight, x0, x1, top, high: level, low: level };
-  return { of: mark, seeker: { ...own, title } };
+  const [high, low] = [level, level];
+  return { of: mark, seeker: { row, weight, title, x0, x1, top, high, low } };
 }
 
 function clusterCandidate(
@@ -168,8 +168,11 @@ function clusterCandidate(
   };
   const top = rowMiddle(plan, CLUSTER_ROWS / 2 - 0.5) - CLUSTER / 2 - 0.5;
   const weight = has ? Infinity : (columns.importance[foremost] as number);
-  const own = { row: foremost, weight, x0, x1, top, high, low };
-  return { of: cluster, seeker: { ...own, title } };
+  const row = foremost;
+  return {
+    of: cluster,
+    seeker: { row, weight, title, x0, x1, top, high, low },
+  };
 }
 
 function holds(
