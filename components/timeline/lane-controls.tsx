@@ -24,6 +24,8 @@ export function LaneControls(props: LaneControlsProps) {
   const { view, path, names, messages, onView } = props;
   const words = messages.lanes;
   const pair = comparable(view);
+  // A comparison makes its own lanes; who asks for others ends it.
+  const alone = view.compare ? withCompare(view, null) : view;
   const name = (id: string) => nameId(id, names);
   const shared = { path, onChange: onView };
   return (
@@ -37,8 +39,8 @@ export function LaneControls(props: LaneControlsProps) {
           <li key={lanes}>
             <ViewLink
               {...shared}
-              to={{ ...view, lanes }}
-              current={view.lanes === lanes}
+              to={{ ...alone, lanes }}
+              current={alone === view && view.lanes === lanes}
               className="aria-[current]:bg-ink aria-[current]:text-card hover:bg-tint inline-flex min-h-8 items-center px-2.5 no-underline pointer-coarse:min-h-11"
             >
               {messages.names.laneMode[lanes]}
@@ -58,7 +60,7 @@ export function LaneControls(props: LaneControlsProps) {
       {view.compare && (
         <ViewLink
           {...shared}
-          to={withCompare(view, null)}
+          to={alone}
           className="inline-flex min-h-8 items-center underline"
         >
           {words.endCompare}
