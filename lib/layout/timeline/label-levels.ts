@@ -16,7 +16,8 @@ export interface LabelLevel {
   readonly top: number;
   /** The strip below the lowest that it must find free of marks. */
   readonly foot: number;
-  readonly body: number;
+  /** What it must find free of marks. */
+  readonly marks: number;
   /** A line in a row of marks reaches a little into the row below: it keeps clear of a text there. */
   readonly ink: number;
 }
@@ -47,7 +48,7 @@ export function labelLevels(plan: LanePlan): LabelLevels {
     spill = 0,
   ): LabelLevel => ({
     ...{ lines, baseline, top, foot },
-    body: strips(top, foot),
+    marks: strips(top, foot),
     ink: strips(top, Math.min(marksFoot, foot + spill)),
   });
   const inMarks = Array.from({ length: markRows }, (_, row) => {

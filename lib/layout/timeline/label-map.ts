@@ -44,19 +44,20 @@ export function take(
     layer[column] = (layer[column] as number) | bits;
 }
 
-/** What a layer of a map has taken anywhere from one world pixel to another, as bits. */
+/** What a layer of a map has taken anywhere from one world pixel to another, as bits; no further than a bit of `stop`. */
 function takenIn(
   map: LabelMap,
   layer: Int32Array,
   x0: number,
   x1: number,
+  stop: number,
 ): number {
   const { from } = map;
   const last = Math.min(layer.length - 1, Math.floor((x1 - from) / COLUMN));
   let bits = 0;
   for (
     let column = Math.max(0, Math.floor((x0 - from) / COLUMN));
-    column <= last;
+    column <= last && (bits & stop) === 0;
     column += 1
   )
     bits |= layer[column] as number;
@@ -69,34 +70,45 @@ export interface Hindrance {
   ink: number;
 }
 
-/** Finds out what is in the way of a text from one world pixel to another, into `found`; `after` and `before` are the edges of its own mark where that stands beside it. */
+/** Finds out what is in the way of a text from one world pixel to another, into `found`. */
 export function findHindrance(
   map: LabelMap,
   x0: number,
   x1: number,
   found: Hindrance,
-  after = x0 - CLEAR,
-  before = x1 + CLEAR,
 ): void {
   const over = x0 < map.from || x1 > map.to;
-  found.marks = over ? -1 : takenIn(map, map.marks, after, before);
-  found.ink = over ? -1 : takenIn(map, map.ink, after, before);
+  const [low, high] = [x0 - CLEAR, x1 + CLEAR];
+  found.marks = over ? -1 : takenIn(map, map.marks, low, high, 0);
+  found.ink = over ? -1 : takenIn(map, map.ink, low, high, 0);
+}
+
+/** Whether nothing is in the way of a text right after a mark's end, or right before its start where `width` is negative. */
+export function isFreeBeside(
+  map: LabelMap,
+  edge: number,
+  gap: number,
+  width: number,
+  need: Hindrance,
+): boolean {
+  const far = width < 0 ? edge - gap + width : edge + gap + width;
+  if (far < map.from || far > map.to) return false;
+  // The mark itself is taken: one starts beside its column.
+  const column = Math.floor((edge - map.from) / COLUMN);
+  const next = width < 0 ? column - 0.5 : column + 1.5;
+  const near = map.from + next * COLUMN;
+  const low = width < 0 ? far - CLEAR : near;
+  const high = width < 0 ? near : far + CLEAR;
+  return (
+    (takenIn(map, map.ink, low, high, need.ink) & need.ink) === 0 &&
+    (takenIn(map, map.marks, low, high, need.marks) & need.marks) === 0
+  );
 }
 
 /** What a leader at a world pixel would cross: texts, leaders and marks more important than its own, as bits. */
 export function findCrossed(map: LabelMap, x: number): number {
   return (
-    takenIn(map, map.ink, x - CLEAR, x + CLEAR) |
-    takenIn(map, map.greater, x - 1, x + 1)
+    takenIn(map, map.ink, x - CLEAR, x + CLEAR, 0) |
+    takenIn(map, map.greater, x - 1, x + 1, 0)
   );
-}
-
-/** The first world pixel beyond the column that one is in. */
-export function columnAfter({ from }: LabelMap, x: number): number {
-  return from + (Math.floor((x - from) / COLUMN) + 1.5) * COLUMN;
-}
-
-/** The last world pixel, all but a little, before the column that one is in. */
-export function columnBefore({ from }: LabelMap, x: number): number {
-  return from + (Math.floor((x - from) / COLUMN) - 0.5) * COLUMN;
 }

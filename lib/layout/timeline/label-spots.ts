@@ -1,9 +1,8 @@
 import type { LabelLevel } from "./label-levels";
 import {
-  columnAfter,
-  columnBefore,
   findCrossed,
   findHindrance,
+  isFreeBeside,
   strips,
   take,
   type Hindrance,
@@ -50,28 +49,23 @@ export function findSpot(
     : (above(titled, map, levels) ?? beside(titled, map));
 }
 
-const room: Hindrance = { marks: 0, ink: 0 };
-
 function beside(titled: Titled, map: LabelMap): PlacedLabel | null {
   const { x0, x1, one, level } = titled;
   if (!level) return null;
-  const right = x1 + GAP;
-  const after = columnAfter(map, x1);
-  findHindrance(map, right, right + one.width, room, after);
-  if (isFree(room, level)) {
-    take(map, map.ink, right, right + one.width, level.ink);
-    return labelAt(titled, one, right, "start", level.baseline, null);
+  const { width } = one;
+  if (isFreeBeside(map, x1, GAP, width, level)) {
+    const from = x1 + GAP;
+    take(map, map.ink, from, from + width, level.ink);
+    return labelAt(titled, one, from, "start", level.baseline, null);
   }
-  const left = x0 - GAP;
-  const before = columnBefore(map, x0);
-  findHindrance(map, left - one.width, left, room, undefined, before);
-  if (!isFree(room, level)) return null;
-  take(map, map.ink, left - one.width, left, level.ink);
-  return labelAt(titled, one, left, "end", level.baseline, null);
+  if (!isFreeBeside(map, x0, GAP, -width, level)) return null;
+  const to = x0 - GAP;
+  take(map, map.ink, to - width, to, level.ink);
+  return labelAt(titled, one, to, "end", level.baseline, null);
 }
 
 function isFree({ marks, ink }: Hindrance, level: LabelLevel): boolean {
-  return ((marks & level.body) | (ink & level.ink)) === 0;
+  return ((marks & level.marks) | (ink & level.ink)) === 0;
 }
 
 // What is in the way of a text in one line and in two, to the right of a leader and to its left.
