@@ -29,7 +29,9 @@ const actor = {
 if (!existsSync(`${root}/.next/BUILD_ID`))
   execFileSync("npm", ["run", "build"], { cwd: root, stdio: "inherit" });
 const app = await startApp();
-const peers = await servePeers({ events, actor: actor.id });
+const peers = await servePeers(
+  new Map([["/events.json", JSON.stringify({ events, actor: actor.id })]]),
+);
 const browser = await chromium.launch(await browserOptions());
 try {
   await run();
