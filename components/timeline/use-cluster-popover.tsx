@@ -1,0 +1,109 @@
+import { useRef, useState, type ReactNode, type RefObject } from "react";
+import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
+import { stopBox } from "@/lib/layout/timeline/stop-box";
+import type { Stop } from "@/lib/layout/timeline/stops";
+import { EVENT_KINDS } from "@/lib/model/record";
+import type { TimeWindow } from "@/lib/model/time-window";
+import { unfoldWindow } from "@/lib/view/fit-window";
+import type { ClusterRow } from "./cluster-list";
+import { ClusterPopover } from "./cluster-popover";
+import { linkOf } from "./stop-links";
+import type { TimelineProps } from "./timeline-props";
+
+interface ClusterPlace {
+  /** All that is placed. */
+  readonly timeline: PlacedTimeline;
+  /** Width of the column of lane headings, pixels. */
+  readonly gutter: number;
+  /** Called with a window that sets its events apart. */
+  readonly onWindow: (window: TimeWindow) => void;
+}
+
+interface OpenCluster {
+  readonly stop: Stop;
+  readonly rows: Uint32Array;
+  readonly mix: readonly number[];
+}
+
+/** The cluster that a reader has opened, as a popover at it. `surface` is the element that the timeline is drawn in. */
+export function useClusterPopover(
+  surface: RefObject<HTMLElement | null>,
+  props: Pick<
+    TimelineProps,
+    "columns" | "words" | "window" | "messages" | "onSelect"
+  >,
+  { timeline, gutter, onWindow }: ClusterPlace,
+): { open: (cluster: Stop) => void; isOpen: boolean; element: ReactNode } {
+  const { columns, words, messages } = props;
+  const [opened, setOpened] = useState<OpenCluster | null>(null);
+  const opener = useRef<Element | null>(null);
+  const placed = opened && stopBox(timeline, opened.stop);
+  // A zoom or another filter has put its events elsewhere.
+  if (opened && !placed) setOpened(null);
+  const open = (stop: Stop) => {
+    const rows = stop.rows();
+    opener.current = linkOf(surface.current, stop, words.idOf);
+    setOpened({ stop, rows, mix: mixOf(rows, columns.kind) });
+  };
+  const close = (by: "key" | "elsewhere") => {
+    setOpened(null);
+    if (by === "elsewhere" || !opened) return;
+    const link = linkOf(surface.current, opened.stop, words.idOf);
+    (link ?? (opener.current as SVGElement | null))?.focus({
+      preventScroll: true,
+    });
+  };
+  const element = opened && placed && (
+    <ClusterPopover
+      key={opened.stop.id}
+      count={opened.rows.length}
+      mix={opened.mix}
+      rowAt={(index) => rowOf(opened.rows[index] ?? 0, { columns, words })}
+      anchor={() => {
+        const ground = surface.current?.getBoundingClientRect();
+        const left = (ground?.left ?? 0) + gutter + placed.left;
+        return { ...placed, left, top: (ground?.top ?? 0) + placed.top };
+      }}
+      messages={messages}
+      onOpen={(index) => {
+        close("key");
+        props.onSelect(opened.rows[index] ?? 0);
+      }}
+      onZoom={zoomTo(unfoldWindow(columns, opened.rows, props.window))}
+      onClose={close}
+    />
+  );
+  function zoomTo(window: TimeWindow | null): (() => void) | null {
+    return (
+      window &&
+      (() => {
+        close("key");
+        onWindow(window);
+      })
+    );
+  }
+  return { open, isOpen: opened !== null, element };
+}
+
+function mixOf(rows: Uint32Array, kind: Uint8Array): number[] {
+  const mix = EVENT_KINDS.map(() => 0);
+  for (const row of rows) {
+    const at = kind[row] ?? 0;
+    mix[at] = (mix[at] ?? 0) + 1;
+  }
+  return mix;
+}
+
+function rowOf(
+  row: number,
+  { columns, words }: Pick<TimelineProps, "columns" | "words">,
+): ClusterRow {
+  const id = words.idOf(row);
+  return {
+    id,
+    title: columns.titleOf(row),
+    when: words.whenOf(row),
+    kind: EVENT_KINDS[columns.kind[row] ?? 0] ?? EVENT_KINDS[0],
+    href: words.hrefFor(id),
+  };
+}
