@@ -18,11 +18,21 @@ export function useLanes(
   const key = JSON.stringify(laneView(view));
   return useMemo(() => {
     const made = JSON.parse(key) as LaneView;
-    return lanesOf(events, made, { places }).map((lane) => ({
-      ...lane,
-      name: nameLane(lane, made, names, messages),
-    }));
+    return namedLanes({ events, places }, made, names, messages);
   }, [events, places, key, names, messages]);
+}
+
+/** The lanes of a view with their names. */
+export function namedLanes(
+  { events, places }: Pick<DashboardRecord, "events" | "places">,
+  view: LaneView,
+  names: FilterNames,
+  messages: Messages,
+): NamedLane[] {
+  return lanesOf(events, view, { places }).map((lane) => ({
+    ...lane,
+    name: nameLane(lane, view, names, messages),
+  }));
 }
 
 // By kind and by level the choice of actors and places makes no other lanes.

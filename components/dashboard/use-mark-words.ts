@@ -14,21 +14,31 @@ export function useMarkWords(
   hrefFor: (id: string) => string,
   messages: Messages,
 ): MarkWords {
-  return useMemo(() => {
-    const say = (row: number, words: (event: IndexedEvent) => string) => {
-      const event = events[row];
-      return event ? words(event) : "";
-    };
-    return {
-      hrefFor,
-      idOf: (row) => say(row, ({ id }) => id),
-      nameMark: (row) => say(row, (event) => describeMark(event, messages)),
-      nameCluster: (rows) =>
-        describeCluster(
-          Array.from(rows).flatMap((row) => events[row] ?? []),
-          messages,
-        ),
-      whenOf: (row) => say(row, (event) => describeWhen(event, messages)),
-    };
-  }, [events, hrefFor, messages]);
+  return useMemo(
+    () => markWords(events, hrefFor, messages),
+    [events, hrefFor, messages],
+  );
+}
+
+/** As `useMarkWords`, outside of a component. */
+export function markWords(
+  events: readonly IndexedEvent[],
+  hrefFor: (id: string) => string,
+  messages: Messages,
+): MarkWords {
+  const say = (row: number, words: (event: IndexedEvent) => string) => {
+    const event = events[row];
+    return event ? words(event) : "";
+  };
+  return {
+    hrefFor,
+    idOf: (row) => say(row, ({ id }) => id),
+    nameMark: (row) => say(row, (event) => describeMark(event, messages)),
+    nameCluster: (rows) =>
+      describeCluster(
+        Array.from(rows).flatMap((row) => events[row] ?? []),
+        messages,
+      ),
+    whenOf: (row) => say(row, (event) => describeWhen(event, messages)),
+  };
 }

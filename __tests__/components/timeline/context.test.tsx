@@ -1,10 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
-import { Bands } from "@/components/timeline/bands";
 import { ContextControls } from "@/components/timeline/context-controls";
-import { BandNotes, MetricNotes } from "@/components/timeline/context-notes";
-import { MetricStrip } from "@/components/timeline/metric-strip";
+import { ContextLayers } from "@/components/timeline/context-layers";
 import { useTimelineContext } from "@/components/timeline/use-timeline-context";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
@@ -21,6 +19,7 @@ import { readRecord } from "../../fixtures/read-record";
 expect.extend(toHaveNoViolations);
 
 const record = readRecord();
+const NO_NAMES = { actors: new Map(), places: new Map() };
 
 interface StageProps {
   readonly view: ViewState;
@@ -34,35 +33,29 @@ function Stage({ view, locale, onView }: StageProps) {
   const context = pickTimelineContext(record, locale);
   const charts = pickChartData(record, locale);
   const window = timeWindow(view);
-  const { bands, metric, bandsHeight, metricHeight, asOf } = useTimelineContext(
-    {
-      ...{ view, window, context, charts, messages },
-      ...{ settled: window, plot: 1028, gutter: 172, metrics: evenMetrics },
-    },
-  );
-  const drawing = { gutter: 172, messages, palette: pagePalette };
+  const layers = useTimelineContext({
+    ...{ view, window, context, charts, messages },
+    ...{ settled: window, plot: 1028, gutter: 172, metrics: evenMetrics },
+  });
+  const path = locale === "zh" ? "/zh" : "/";
   return (
     <section aria-labelledby="timeline-title">
       <h2 id="timeline-title">{messages.timeline.title}</h2>
       <ContextControls
-        {...{ view, messages, onView }}
-        path={locale === "zh" ? "/zh" : "/"}
+        {...{ view, messages, onView, path }}
         states={charts.states.filter(({ id }) => id in charts.census)}
         filtered={exportState(charts, {
           state: null,
           states: view.places,
         })}
       />
-      <svg width={1200} height={bandsHeight + metricHeight}>
-        {bands && <Bands placed={bands} terms={context.bands} {...drawing} />}
-        {metric && (
-          <g transform={`translate(0 ${bandsHeight})`}>
-            <MetricStrip {...metric} {...drawing} />
-          </g>
-        )}
-      </svg>
-      {metric && <MetricNotes about={metric.about} messages={messages} />}
-      {bands && <BandNotes {...{ context, asOf, messages }} />}
+      <ContextLayers
+        {...{ layers, messages }}
+        context={{ view, context, charts, names: NO_NAMES, path, onView }}
+        gutter={172}
+        width={1200}
+        palette={pagePalette}
+      />
     </section>
   );
 }

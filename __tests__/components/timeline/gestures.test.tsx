@@ -1,9 +1,7 @@
 import { act, fireEvent, render } from "@testing-library/react";
 import "../../fixtures/stand-in-browser";
 import { Timeline } from "@/components/timeline/timeline";
-import { english } from "@/lib/messages/en";
 import type { TimeWindow } from "@/lib/model/time-window";
-import { indexEvents } from "@/lib/select/index-events";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
 import { startOfYear } from "@/lib/time/utc-day";
 import {
@@ -13,30 +11,23 @@ import {
   ground,
 } from "../../fixtures/drawn-timeline";
 import { evenMetrics } from "../../fixtures/label-metrics";
-import { readRecord } from "../../fixtures/read-record";
+import { timelineAt } from "../../fixtures/timeline-props";
 
 /** Where the plot begins and how long it is at 1,200 pixels: beside the headings, without its edges. */
 const LEFT = 172 + 16;
 const LENGTH = 1200 - LEFT - 16;
 const noughties = { start: startOfYear(2000), end: startOfYear(2010) };
 const whole = { start: RECORD_START, end: RECORD_END };
-const policies = indexEvents(readRecord(), "en").filter(
-  ({ kind }) => kind === "policy",
-);
+const { props } = timelineAt("", "en", ({ kind }) => kind === "policy");
 
 function show(window: TimeWindow = noughties) {
   const onWindow = jest.fn<void, [TimeWindow]>();
-  const onSelect = jest.fn<void, [string]>();
+  const onSelect = jest.fn<void, [number]>();
   render(
     <Timeline
+      {...props}
       {...{ window, onWindow, onSelect }}
-      events={policies}
-      matching={new Set(policies.map(({ id }) => id))}
-      selected={null}
       metrics={evenMetrics}
-      messages={english}
-      hrefFor={(id) => `/events/${id}`}
-      onCluster={() => undefined}
     />,
   );
   return { onWindow, onSelect };

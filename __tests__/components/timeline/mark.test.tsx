@@ -1,22 +1,36 @@
 import { render } from "@testing-library/react";
 import { Mark } from "@/components/timeline/mark";
-import type { MarkShape } from "@/lib/layout/timeline/placed";
+import { SoftEdges } from "@/components/timeline/soft-edges";
+import type {
+  MarkShape,
+  PlacedMark,
+} from "@/lib/layout/timeline/placed-timeline";
 import { pagePalette } from "@/lib/theme/palette";
 import { lastFigure } from "../../fixtures/drawn-timeline";
-import { makeEvent } from "../../fixtures/made-events";
 
 const COLOUR = pagePalette.visit;
+const made: PlacedMark = {
+  ...{ row: 0, shape: "point", x0: 20, x1: 80, y: 50 },
+  ...{ approximate: false, open: null },
+};
 
 /** Draws a mark 60 pixels wide, as its lane does: the group gives the colours. */
-function draw(shape: MarkShape, approximate = false, selected = false) {
-  const event = makeEvent("made", { approximate });
+function draw(fields: Partial<PlacedMark>, selected = false) {
   render(
     <svg>
-      <g fill={COLOUR}>
+      <SoftEdges
+        fades={(["both", "start", "end"] as const).map((ends) => ({
+          ...{ ink: "visit", ends },
+        }))}
+        palette={pagePalette}
+      />
+      <g fill={COLOUR} stroke={pagePalette.card}>
         <Mark
-          mark={{ event, shape, x0: 20, x1: 80, y: 50 }}
+          {...{ selected }}
+          mark={{ ...made, ...fields }}
+          ink="visit"
+          given="visit"
           palette={pagePalette}
-          selected={selected}
         />
       </g>
     </svg>,
@@ -24,49 +38,105 @@ function draw(shape: MarkShape, approximate = false, selected = false) {
   return lastFigure();
 }
 
+/** How opaque a figure's fill is from its left to its right; nothing where it does not fade. */
+function opacities(figure: Element): number[] {
+  const [, id] = /^url\(#(.+)\)$/.exec(figure.getAttribute("fill") ?? "") ?? [];
+  const stops = document.querySelectorAll(`linearGradient[id="${id}"] stop`);
+  expect(stops.length > 0).toBe(id !== undefined);
+  return [...stops].map((stop) => Number(stop.getAttribute("stop-opacity")));
+}
+
 it("a day is a solid circle in the middle of its extent", () => {
-  const figure = draw("point");
+  const figure = draw({ shape: "point" });
   expect(figure.tagName).toBe("circle");
   expect(figure).toHaveAttribute("cx", "50");
   expect(figure).toHaveAttribute("cy", "50");
   expect(figure).not.toHaveAttribute("fill");
+  expect(figure).not.toHaveAttribute("stroke");
 });
 
 it("several days are a solid bar as long as they are", () => {
-  const figure = draw("span");
+  const figure = draw({ shape: "span" });
   expect(figure.tagName).toBe("rect");
   expect(figure).not.toHaveAttribute("fill");
+  expect(figure).not.toHaveAttribute("stroke");
   expect(Number(figure.getAttribute("width"))).toBeCloseTo(60, -1);
 });
 
 it.each(["month", "year"] as const)(
-  "a date known to the %s is a hollow bar as long as it may mean",
+  "a date known to the %s is a bar as long as it may mean, without sharp ends",
   (shape) => {
-    const figure = draw(shape);
+    const figure = draw({ shape });
     expect(figure.tagName).toBe("rect");
-    expect(figure).toHaveAttribute("fill", pagePalette.card);
-    expect(figure).toHaveAttribute("stroke", COLOUR);
+    const [first = 1, ...rest] = opacities(figure);
+    const last = rest.pop();
+    expect(first).toBeLessThan(0.5);
+    expect(last).toBe(first);
+    expect(rest).toContain(1);
+    expect(figure).toHaveAttribute("stroke", "none");
     expect(figure).not.toHaveAttribute("stroke-dasharray");
     expect(Number(figure.getAttribute("width"))).toBeCloseTo(60, -1);
   },
 );
 
+it.each([
+  ["start", [true, false]],
+  ["end", [false, true]],
+  ["both", [true, true]],
+] as const)("a range open at its %s fades out there only", (open, faint) => {
+  const stops = opacities(draw({ shape: "span", open }));
+  expect([stops[0], stops.at(-1)].map((one) => (one ?? 1) < 0.5)).toEqual(
+    faint,
+  );
+  expect(stops).toContain(1);
+});
+
 it("a month has round ends, a year has corners", () => {
-  const month = draw("month");
-  const year = draw("year");
+  const month = draw({ shape: "month" });
+  const year = draw({ shape: "year" });
   expect(year).not.toBe(month);
   expect(Number(year.getAttribute("rx"))).toBeLessThan(
     Number(month.getAttribute("rx")),
   );
 });
 
-it("an approximate date is dashed", () => {
-  expect(draw("year", true)).toHaveAttribute("stroke-dasharray");
-});
-
-it.each(["point", "span", "month"] as const)(
-  "the selected event has a ring, as a %s",
+it.each<MarkShape>(["point", "span", "month", "year"])(
+  "an approximate date is dashed in its own colour, as a %s",
   (shape) => {
-    expect(draw(shape, false, true)).toHaveAttribute("stroke", pagePalette.ink);
+    const figure = draw({ shape, approximate: true });
+    expect(figure).toHaveAttribute("stroke-dasharray");
+    expect(figure).toHaveAttribute("stroke", COLOUR);
   },
 );
+
+it.each<MarkShape>(["point", "span", "month"])(
+  "the selected event has a ring, as a %s",
+  (shape) => {
+    const figure = draw({ shape }, true);
+    expect(figure).toHaveAttribute("stroke", pagePalette.ink);
+    expect(figure).not.toHaveAttribute("stroke-dasharray");
+  },
+);
+
+it("a selected approximate date keeps its dashes", () => {
+  expect(draw({ approximate: true }, true)).toHaveAttribute("stroke-dasharray");
+});
+
+it("where the group gives another colour or none, a mark brings its own", () => {
+  for (const given of ["policy", null] as const) {
+    render(
+      <svg>
+        <g>
+          <Mark
+            mark={made}
+            ink="visit"
+            {...{ given }}
+            palette={pagePalette}
+            selected={false}
+          />
+        </g>
+      </svg>,
+    );
+    expect(lastFigure()).toHaveAttribute("fill", COLOUR);
+  }
+});

@@ -3,17 +3,12 @@ import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { resizeTo } from "../../fixtures/stand-in-browser";
 import { Timeline } from "@/components/timeline/timeline";
-import { loadTextMetrics } from "@/lib/data/load-text-metrics";
-import { messagesFor } from "@/lib/messages/messages-for";
+import { HEADING_LINE } from "@/lib/layout/lane-heading";
 import type { Locale } from "@/lib/model/bilingual";
+import { EVENT_KINDS } from "@/lib/model/record";
 import type { TimeWindow } from "@/lib/model/time-window";
-import { indexEvents } from "@/lib/select/index-events";
-import { knownIds } from "@/lib/select/known-ids";
-import { selectView } from "@/__tests__/fixtures/select-view";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
 import { DAY, startOfYear } from "@/lib/time/utc-day";
-import { localePath } from "@/lib/view/language-path";
-import { parseView } from "@/lib/view/parse-view";
 import {
   countDrawn,
   drawnClusters,
@@ -25,10 +20,8 @@ import {
   middleOf,
   idOf,
 } from "../../fixtures/drawn-timeline";
-import { readRecord } from "../../fixtures/read-record";
+import { timelineAt } from "../../fixtures/timeline-props";
 
-const record = readRecord();
-const known = knownIds(record);
 const whole = { start: RECORD_START, end: RECORD_END };
 
 /** The timeline on a page that gives it the window that it asks for. */
@@ -47,29 +40,18 @@ function show(
   locale: Locale = "en",
   Page = Timeline as typeof Zoomable,
 ) {
-  const messages = messagesFor(locale);
-  const events = indexEvents(record, locale);
-  const { view } = parseView(new URLSearchParams(query), known);
-  const { window, matching, shown } = selectView(events, view, null);
+  const { props, events, shown } = timelineAt(query, locale);
   const spies = {
     onWindow: jest.fn<void, [TimeWindow]>(),
-    onSelect: jest.fn<void, [string]>(),
-    onCluster: jest.fn<void, [readonly string[]]>(),
+    onSelect: jest.fn<void, [number]>(),
   };
-  render(
-    <Page
-      {...{ events, matching, window, messages, ...spies }}
-      selected={view.event}
-      metrics={loadTextMetrics()}
-      hrefFor={(id) => localePath(`/events/${id}`, locale)}
-    />,
-  );
+  render(<Page {...props} {...spies} />);
   return {
     ...spies,
     user: userEvent.setup({ pointerEventsCheck: 0 }),
-    events,
-    shown,
-    window,
+    ...{ events, shown, window: props.window },
+    /** Ids of the events that the reader has opened. */
+    opened: () => spies.onSelect.mock.calls.map(([row]) => events[row]?.id),
   };
 }
 
@@ -114,14 +96,15 @@ describe("what is drawn", () => {
     expect(shown.filter(({ kind }) => kind === "leader-meeting")).toHaveLength(
       count,
     );
-    const lane = screen.getByRole("group", {
+    const lane = within(drawing()).getByRole("group", {
       name: `Leader meetings, ${count} of 136 events`,
     });
     const links = within(lane).getAllByRole("link");
     const held = links.map((link) => Number(link.dataset.cluster ?? 1));
     expect(held.reduce((sum, one) => sum + one)).toBe(count);
+    const heading = within(screen.getByRole("toolbar", { name: "Lanes" }));
     expect(
-      screen.getByText(count === 136 ? "136" : `${count} of 136`),
+      heading.getByText(count === 136 ? "136" : `${count} of 136`),
     ).toBeVisible();
   });
 
@@ -135,21 +118,26 @@ describe("what is drawn", () => {
     expect(current().map(idOf)).toContain("1979-ray-deng");
   });
 
-  it("narrowed to a phone's width, headings move into the drawing and no event is lost", () => {
+  it("narrowed to a phone's width, headings move into a line of each lane and no event is lost", () => {
     const { events } = show();
-    const wide = drawing().getAttribute("height");
+    const height = () => Number(drawing().getAttribute("height"));
+    const wide = height();
     act(() => resizeTo(340));
     expect(drawing()).toHaveAttribute("width", "340");
-    expect(drawing()).toHaveAttribute("height", wide);
+    expect(height()).toBe(wide + EVENT_KINDS.length * HEADING_LINE);
     expect(countDrawn()).toBe(events.length);
   });
 });
 
 describe("the keyboard", () => {
-  it("Tab reaches one mark of all, and then the brush", async () => {
+  it("Tab reaches one button of all headings, one mark of all, and then the brush", async () => {
     const { user } = show("kind=policy");
     expect(tabStops()).toHaveLength(1);
-    screen.getByRole("button", { name: "All years" }).focus();
+    screen.getByRole("button", { name: "Go" }).focus();
+    await user.tab();
+    expect(screen.getByRole("toolbar", { name: "Lanes" })).toContainElement(
+      document.activeElement as HTMLElement,
+    );
     await user.tab();
     expect(tabStops()[0]).toHaveFocus();
     await user.tab();
@@ -214,16 +202,16 @@ describe("the keyboard", () => {
     expect(onWindow).not.toHaveBeenCalled();
   });
 
-  it("pressing 0, PageUp and PageDown asks for all years, half a window back, half a window on", async () => {
+  it("pressing 0, PageUp and PageDown asks for all years, a window back, a window on", async () => {
     const { user, onWindow } = show("from=2000&to=2003");
     const [start, end] = [startOfYear(2000), startOfYear(2004)];
-    const half = (end - start) / 2;
+    const length = end - start;
     focusOn(tabStops()[0]);
     await user.keyboard("0{PageUp}{PageDown}");
     expect(onWindow.mock.calls.map(([window]) => window)).toEqual([
       whole,
-      { start: start - half, end: end - half },
-      { start: start + half, end: end + half },
+      { start: start - length, end: end - length },
+      { start: start + length, end: end + length },
     ]);
   });
 
@@ -278,11 +266,11 @@ describe("the keyboard", () => {
 
 describe("clicking", () => {
   it("a click on a mark selects its event instead of leaving the page", () => {
-    const { onSelect } = show("kind=policy");
+    const { opened } = show("kind=policy");
     const [mark] = drawnMarks();
     if (!mark) throw new Error("no mark");
     expect(fireEvent.click(mark)).toBe(false);
-    expect(onSelect.mock.calls).toEqual([[idOf(mark)]]);
+    expect(opened()).toEqual([idOf(mark)]);
   });
 
   it("a click with Ctrl, ⌘, Shift or Alt is the browser's", () => {
