@@ -5,7 +5,6 @@ import type { MemberRange } from "./members";
 import { keyAt, lowerBound } from "./search-run";
 import type { SelectedRun } from "./select-rows";
 import type { Gathered } from "./settle-cells";
-import type { Homeless } from "./stack-wide";
 import { CELL, worldMark, type WorldMark } from "./world-marks";
 
 export interface CellKeys {
@@ -22,7 +21,7 @@ export function cellKey({ keys, perMs }: CellKeys, cell: number): number {
 interface CellBounds {
   readonly columns: EventColumns;
   readonly cellKeys: CellKeys;
-  readonly homeless: Homeless;
+  readonly homelessAt: (cell: number) => readonly WorldMark[];
   /** The first cell, and the one after the last. */
   readonly first: number;
   readonly last: number;
@@ -30,12 +29,16 @@ interface CellBounds {
   readonly crowd: number;
 }
 
-/** The cells of a stretch that hold something: marks where they are few, else the ranges of their rows. */
+/**
+ * The cells of a stretch that hold something: marks where they are few, else the ranges of their rows; a row of a
+ * `crowding` run makes its cell a cluster.
+ */
 export function gatherCells(
-  runs: readonly SelectedRun[],
-  isNarrow: (run: SelectedRun) => boolean,
-  { columns, cellKeys, homeless, first, last, crowd }: CellBounds,
+  narrow: readonly SelectedRun[],
+  crowding: readonly SelectedRun[],
+  { columns, cellKeys, homelessAt, first, last, crowd }: CellBounds,
 ): Gathered {
+  const runs = [...narrow, ...crowding];
   const cells: Gathered["cells"] = [];
   const marks: WorldMark[] = [];
   const starts = cellKey(cellKeys, first);
@@ -44,7 +47,7 @@ export function gatherCells(
     const end = cellKey(cellKeys, cell + 1);
     const ranges: MemberRange[] = [];
     let count = 0;
-    let crowded = homeless.has(cell);
+    let crowded = homelessAt(cell).length > 0;
     runs.forEach((run, index) => {
       const from = at[index] as number;
       const to = lowerBound(run.keys, end, from);
@@ -52,7 +55,7 @@ export function gatherCells(
       if (to === from) return;
       ranges.push({ run, from, to });
       count += to - from;
-      if (!isNarrow(run)) crowded = true;
+      if (index >= narrow.length) crowded = true;
     });
     const from = marks.length;
     if (crowded || count > crowd) {

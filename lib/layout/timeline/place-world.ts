@@ -2,7 +2,8 @@ import type { EventColumns } from "../../model/event-columns";
 import type { KeyScale } from "./index-lanes";
 import type { LanePlan } from "./plan-lanes";
 import type { RowSelection, SelectedLane } from "./select-rows";
-import { placeByStretches, placeWhole, type WorldLane } from "./world-lane";
+import { placeByStretches } from "./place-stretches";
+import { placeWhole, type WorldLane } from "./world-lane";
 import { labelLane, type LabelOptions, type LaneLabels } from "./world-labels";
 
 /** Most events of a lane that are stacked one by one over the whole record, and of all such lanes together. */

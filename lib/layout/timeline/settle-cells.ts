@@ -1,7 +1,6 @@
 import type { EventColumns } from "../../model/event-columns";
 import { countMembers, type MemberRange } from "./members";
 import { stackCells, type Cell, type CellRoom } from "./stack-cells";
-import type { Homeless } from "./stack-wide";
 import { cellMiddle, type WorldCluster, type WorldMark } from "./world-marks";
 
 /** The narrow marks and the clusters of a lane, or of a part of it, in order. */
@@ -18,7 +17,8 @@ export interface Gathered {
 
 export interface StretchRoom extends CellRoom {
   readonly columns: EventColumns;
-  readonly homeless: Homeless;
+  /** Wide marks that a cell's cluster must take. */
+  readonly homelessAt: (cell: number) => readonly WorldMark[];
 }
 
 /** Stacks cells and makes clusters of what finds no room; each mark, range and homeless row comes out once. */
@@ -46,7 +46,7 @@ export function settleCells(
   const clusters: WorldCluster[] = [];
   cells.forEach(({ cell, ranges }, index) => {
     if (outcomes[index] !== "cluster") return;
-    const wide = room.homeless.get(cell) ?? [];
+    const wide = room.homelessAt(cell);
     const members = {
       rows: [...(rows.get(index) ?? []), ...wide.map(({ row }) => row)],
       ranges,

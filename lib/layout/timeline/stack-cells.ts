@@ -1,3 +1,4 @@
+import { hitsAny } from "./stack-wide";
 import {
   CELL,
   CLUSTER,
@@ -116,23 +117,7 @@ function findRow(
     if (level < CLUSTER_ROWS && mark.x1 + GAP > wall) continue;
     if (mark.x1 + GAP > high && level !== OVER_HIGH) continue;
     if (mark.x0 - GAP < low && level !== OVER_LOW) continue;
-    if (!hitsWide(mark, wide[level])) return level;
+    if (!hitsAny(mark, wide[level])) return level;
   }
   return -1;
-}
-
-function hitsWide(
-  mark: WorldMark,
-  wide: readonly WorldMark[] | undefined,
-): boolean {
-  if (!wide || wide.length === 0) return false;
-  let low = 0;
-  let high = wide.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((wide[middle] as WorldMark).x1 + GAP <= mark.x0) low = middle + 1;
-    else high = middle;
-  }
-  const next = wide[low];
-  return next !== undefined && next.x0 < mark.x1 + GAP;
 }

@@ -14,24 +14,30 @@ const NARROW_REACH = CELL + GAP;
 /** Wide marks that found no row, by the cell of the cluster that takes them. */
 export type Homeless = Map<number, WorldMark[]>;
 
+export interface WideRoom {
+  readonly rows: number;
+  /** The middles of the narrow marks, ascending; null where they are too many to keep clear of. */
+  readonly middles: ArrayLike<number> | null;
+  /** Marks that stand already, by row and `x0`. */
+  readonly others?: readonly (readonly WorldMark[])[];
+}
+
 /**
  * Gives wide marks (by `x0`, ascending) the first free row of those above the clusters, or a lower one where no narrow
- * mark stands along their whole length; `middles` are the middles of the narrow marks, ascending, null where they are
- * too many to keep clear of. Returns those that find none.
+ * mark stands along their whole length. Returns those that find none.
  */
 export function stackWide(
   marks: readonly WorldMark[],
-  rows: number,
-  middles: ArrayLike<number> | null,
+  { rows, middles, others = [] }: WideRoom,
 ): Homeless {
   const last: (WorldMark | undefined)[] = Array.from({ length: rows });
   const homeless: Homeless = new Map();
   // Beyond the clusters of the homeless, low rows are free again.
   let lowFrom = -Infinity;
   for (const mark of marks) {
-    let level = firstFree(last, mark, CLUSTER_ROWS, rows);
+    let level = firstFree(last, others, mark, CLUSTER_ROWS, rows);
     if (level < 0 && middles && mark.x0 > lowFrom && !hasNear(mark, middles))
-      level = firstFree(last, mark, 0, CLUSTER_ROWS);
+      level = firstFree(last, others, mark, 0, CLUSTER_ROWS);
     if (level >= 0) {
       mark.level = level;
       last[level] = mark;
@@ -51,13 +57,15 @@ export function stackWide(
 
 function firstFree(
   last: readonly (WorldMark | undefined)[],
+  others: readonly (readonly WorldMark[])[],
   mark: WorldMark,
   from: number,
   to: number,
 ): number {
   for (let level = from; level < to; level += 1) {
     const before = last[level];
-    if (!before || before.x1 + GAP <= mark.x0) return level;
+    if (before && before.x1 + GAP > mark.x0) continue;
+    if (!hitsAny(mark, others[level])) return level;
   }
   return -1;
 }
@@ -99,4 +107,31 @@ function takeAlong(
 
 function distance(a: WorldMark | undefined, b: WorldMark): number {
   return a ? Math.abs(a.x0 + a.x1 - b.x0 - b.x1) : Infinity;
+}
+
+/** Whether a mark comes too near to one of some that stand in a row, by `x0`. */
+export function hitsAny(
+  mark: WorldMark,
+  others: readonly WorldMark[] | undefined,
+): boolean {
+  if (!others || others.length === 0) return false;
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((others[middle] as WorldMark).x1 + GAP <= mark.x0) low = middle + 1;
+    else high = middle;
+  }
+  const next = others[low];
+  return next !== undefined && next.x0 < mark.x1 + GAP;
+}
+
+/** Marks that have rows, by row. */
+export function byLevel(
+  marks: readonly WorldMark[],
+  rows: number,
+): WorldMark[][] {
+  const levels = Array.from({ length: rows }, (): WorldMark[] => []);
+  for (const mark of marks) levels[mark.level]?.push(mark);
+  return levels;
 }

@@ -51,8 +51,8 @@ export function viewLane(lane: WorldLane, view: WorldView): LaneView {
     ]),
   );
   const items = emptyItems();
-  addWide(lane, view, items);
   const [first, last] = shownStretches(lane, view);
+  for (const wide of lane.wideIn(first, last)) addWide(wide, view, items);
   for (let index = first; index <= last; index += 1) {
     const { marks, clusters } = lane.stretchAt(index);
     addNarrow(marks, lane.reach, view, items);
@@ -71,16 +71,17 @@ function emptyItems(): EdgeItems {
 }
 
 function shownStretches(
-  { runs }: WorldLane,
+  { runs, reach }: WorldLane,
   { left, right }: WorldView,
 ): [number, number] {
   if (runs === null) return [0, 0];
   const wide = STRETCH * CELL;
-  return [Math.floor((left - CELL) / wide), Math.floor((right + CELL) / wide)];
+  const more = reach + CELL;
+  return [Math.floor((left - more) / wide), Math.floor((right + more) / wide)];
 }
 
 function addWide(
-  { wide }: WorldLane,
+  wide: readonly WorldMark[],
   { columns, window, left, right }: WorldView,
   { marks }: EdgeItems,
 ): void {

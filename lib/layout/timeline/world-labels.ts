@@ -26,7 +26,7 @@ const CHUNK = 4096;
 /** Room for a mark of the next stretch that reaches over its end, pixels. */
 const INSET = CELL / 2 + 1;
 /** For each title that is tried, so many pixels of a chunk: the most important ones. */
-const PIXELS_PER_TITLE = 10;
+const PIXELS_PER_TITLE = 16;
 
 /** A label in world pixels and what it belongs to. */
 export interface WorldLabel {
@@ -114,7 +114,7 @@ function labelChunk(
     const x = (x0 + x1) / 2;
     if (x >= from && x < to) candidates.push(fresh());
   };
-  for (const list of [lane.wide, marks])
+  for (const list of [...lane.wideIn(index, index), marks])
     for (const mark of list)
       add(mark, () => markCandidate(mark, plan, options));
   for (const cluster of clusters)
