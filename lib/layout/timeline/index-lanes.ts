@@ -58,6 +58,7 @@ const SLICE = 1 << 17;
 const CLASSES = 9;
 const STEPS = 3 + SORT_STEPS;
 const HIGHEST = 2 ** 32 - 1;
+const HALF_DAY = DAY / 2;
 
 /** `indexLanes` in parts of a few milliseconds; yields the share done, from 0 to 1. */
 export function* indexLanesInSteps(
@@ -83,17 +84,21 @@ export function* indexLanesInSteps(
   return { columns, scale, lanes: indexed };
 }
 
+// Middles of whole days lie on half days: so counted, keys are exact, and few enough to be sorted in fewer passes.
 function keyScale({ length, start, end }: EventColumns): KeyScale {
   let first = Infinity;
   let last = -Infinity;
+  let even = true;
   for (let row = 0; row < length; row += 1) {
     const middle = ((start[row] as number) + (end[row] as number)) / 2;
     if (middle < first) first = middle;
     if (middle > last) last = middle;
+    const halves = middle / HALF_DAY;
+    if (halves !== Math.floor(halves)) even = false;
   }
-  return last > first
-    ? { base: first, perMs: HIGHEST / (last - first) }
-    : { base: length > 0 ? first : 0, perMs: 1 };
+  if (!(last > first)) return { base: length > 0 ? first : 0, perMs: 1 };
+  const perMs = even ? 1 / HALF_DAY : Infinity;
+  return { base: first, perMs: Math.min(perMs, HIGHEST / (last - first)) };
 }
 
 interface Class {
@@ -103,6 +108,8 @@ interface Class {
   inOrder: boolean;
   shortest: number;
   longest: number;
+  /** The kind of all rows so far; -1 where they differ. */
+  kind: number;
 }
 
 function* sortLane(
@@ -125,10 +132,11 @@ function* sortLane(
     inOrder: true,
     shortest: Infinity,
     longest: 0,
+    kind: 0,
   }));
   for (let at = 0; at < length; at += SLICE) {
     const to = Math.min(length, at + SLICE);
-    deal(columns, scale, rows, at, to, classes, parts);
+    deal(columns, scale, { rows, classes, at, to }, parts);
     yield to - at;
   }
   const runs: Run[] = [];
@@ -165,12 +173,14 @@ function classify(
 }
 
 function deal(
-  { start, end }: EventColumns,
+  { start, end, kind }: EventColumns,
   { base, perMs }: KeyScale,
-  rows: Uint32Array,
-  at: number,
-  to: number,
-  classes: Uint8Array,
+  {
+    rows,
+    classes,
+    at,
+    to,
+  }: { rows: Uint32Array; classes: Uint8Array; at: number; to: number },
   parts: readonly Class[],
 ): void {
   for (let index = at; index < to; index += 1) {
@@ -182,8 +192,12 @@ function deal(
     const place = part.filled;
     part.rows[place] = row;
     part.keys[place] = key;
-    if (place > 0 && key < (part.keys[place - 1] as number))
-      part.inOrder = false;
+    if (place === 0) part.kind = kind[row] as number;
+    else {
+      if (part.kind !== kind[row]) part.kind = -1;
+      if ((part.keys[place]) < (part.keys[place - 1] as number))
+        part.inOrder = false;
+    }
     part.filled = place + 1;
     if (until - from < part.shortest) part.shortest = until - from;
     if (until - from > part.longest) part.longest = until - from;
@@ -192,17 +206,13 @@ function deal(
 
 function runOf(columns: EventColumns, part: Class): Omit<Run, "points"> {
   const { rows, keys, shortest, longest } = part;
-  const { length } = rows;
-  const importance = new Float32Array(length);
-  const kinds = new Uint8Array(length);
-  const kind = columns.kind[rows[0] as number] as number;
-  let alike = true;
-  for (let index = 0; index < length; index += 1) {
-    const row = rows[index] as number;
-    importance[index] = columns.importance[row] as number;
-    kinds[index] = columns.kind[row] as number;
-    if (kinds[index] !== kind) alike = false;
-  }
-  const of = alike ? null : kinds;
-  return { rows, keys, importance, kinds: of, kind, shortest, longest };
+  const importance = new Float32Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1)
+    importance[index] = columns.importance[rows[index] as number] as number;
+  const kinds = part.kind < 0 ? new Uint8Array(rows.length) : null;
+  if (kinds)
+    for (let index = 0; index < rows.length; index += 1)
+      kinds[index] = columns.kind[rows[index] as number] as number;
+  const kind = Math.max(0, part.kind);
+  return { rows, keys, importance, kinds, kind, shortest, longest };
 }

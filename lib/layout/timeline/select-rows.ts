@@ -33,12 +33,20 @@ export function selectRows(
   index: TimelineIndex,
   mask: Uint8Array,
 ): RowSelection {
-  return { lanes: index.lanes.map((lane) => selectLane(lane, mask)) };
+  let longest = 0;
+  for (const { runs } of index.lanes)
+    for (const { rows } of runs) longest = Math.max(longest, rows.length);
+  const places = new Uint32Array(longest);
+  return { lanes: index.lanes.map((lane) => selectLane(lane, mask, places)) };
 }
 
-function selectLane(lane: IndexedLane, mask: Uint8Array): SelectedLane {
+function selectLane(
+  lane: IndexedLane,
+  mask: Uint8Array,
+  places: Uint32Array,
+): SelectedLane {
   const runs = lane.runs
-    .map((run) => selectRun(run, mask))
+    .map((run) => selectRun(run, mask, places))
     .filter(({ rows }) => rows.length > 0);
   return {
     id: lane.id,
@@ -49,10 +57,17 @@ function selectLane(lane: IndexedLane, mask: Uint8Array): SelectedLane {
   };
 }
 
-function selectRun(whole: Run, mask: Uint8Array): SelectedRun {
-  const passing = countPassing(whole.rows, mask);
+// `places` has room for the longest run.
+function selectRun(
+  whole: Run,
+  mask: Uint8Array,
+  places: Uint32Array,
+): SelectedRun {
+  const passing = findPassing(whole.rows, mask, places);
   const run =
-    passing === whole.rows.length ? whole : compact(whole, mask, passing);
+    passing === whole.rows.length
+      ? whole
+      : compact(whole, places.subarray(0, passing));
   const foremost: Uint32Array[] = [];
   for (;;) {
     const below = foremost.at(-1);
@@ -64,27 +79,32 @@ function selectRun(whole: Run, mask: Uint8Array): SelectedRun {
   return { ...run, foremost, kindsBefore, whole };
 }
 
-function countPassing(rows: Uint32Array, mask: Uint8Array): number {
+function findPassing(
+  rows: Uint32Array,
+  mask: Uint8Array,
+  places: Uint32Array,
+): number {
   let count = 0;
-  for (let index = 0; index < rows.length; index += 1)
-    if (mask[rows[index] as number] !== 0) count += 1;
+  for (let index = 0; index < rows.length; index += 1) {
+    places[count] = index;
+    // No branch: whether a row passes is anyone's guess.
+    count += mask[rows[index] as number] === 0 ? 0 : 1;
+  }
   return count;
 }
 
-function compact(run: Run, mask: Uint8Array, size: number): Run {
+function compact(run: Run, places: Uint32Array): Run {
+  const size = places.length;
   const rows = new Uint32Array(size);
   const keys = new Uint32Array(size);
   const importance = new Float32Array(size);
   const kinds = run.kinds && new Uint8Array(size);
-  let place = 0;
-  for (let index = 0; place < size; index += 1) {
-    const row = run.rows[index] as number;
-    if (mask[row] === 0) continue;
-    rows[place] = row;
-    keys[place] = run.keys[index] as number;
-    importance[place] = run.importance[index] as number;
-    if (kinds && run.kinds) kinds[place] = run.kinds[index] as number;
-    place += 1;
+  for (let index = 0; index < size; index += 1) {
+    const place = places[index] as number;
+    rows[index] = run.rows[place] as number;
+    keys[index] = run.keys[place] as number;
+    importance[index] = run.importance[place] as number;
+    if (kinds && run.kinds) kinds[index] = run.kinds[place] as number;
   }
   return { ...run, rows, keys, importance, kinds };
 }
