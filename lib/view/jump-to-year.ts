@@ -1,7 +1,8 @@
 import type { TimeWindow } from "../model/time-window";
 import { FIRST_YEAR, LAST_YEAR } from "../time/record-window";
-import { DAY, startOfYear, utcYear } from "../time/utc-day";
+import { DAY, startOfYear } from "../time/utc-day";
 import { panWindow } from "./move-window";
+import { wholeYears, yearsFrom } from "./whole-years";
 
 /** Milliseconds: windows from a year to ten keep their length when they jump. */
 const SHORTEST_KEPT = 365 * DAY;
@@ -41,16 +42,5 @@ export function jumpToYear(present: TimeWindow, year: number): TimeWindow {
     const middle = (startOfYear(year) + startOfYear(year + 1)) / 2;
     return panWindow(present, middle - (present.start + present.end) / 2);
   }
-  const wanted = year - Math.floor((years - 1) / 2);
-  const latest = LAST_YEAR + 1 - years;
-  const first = Math.max(FIRST_YEAR, Math.min(latest, wanted));
-  return { start: startOfYear(first), end: startOfYear(first + years) };
-}
-
-/** How many years a window is that begins and ends with whole ones; null for others. */
-function wholeYears({ start, end }: TimeWindow): number | null {
-  const [first, last] = [utcYear(start), utcYear(end)];
-  return startOfYear(first) === start && startOfYear(last) === end
-    ? last - first
-    : null;
+  return yearsFrom(year - Math.floor((years - 1) / 2), years);
 }

@@ -1,6 +1,8 @@
 import type { TimeWindow } from "../model/time-window";
 import { RECORD_END, RECORD_START } from "../time/record-window";
+import { utcYear } from "../time/utc-day";
 import { panWindow, zoomWindow } from "./move-window";
+import { wholeYears, yearsFrom } from "./whole-years";
 
 /**
  * The window after a key: `+` and `-` halve and double it about an instant (UTC milliseconds; its middle where null),
@@ -11,7 +13,6 @@ export function moveByKey(
   key: string,
   about: number | null,
 ): TimeWindow | null {
-  const length = window.end - window.start;
   const centre = about ?? (window.start + window.end) / 2;
   switch (key) {
     case "+":
@@ -23,10 +24,18 @@ export function moveByKey(
     case "0":
       return { start: RECORD_START, end: RECORD_END };
     case "PageDown":
-      return panWindow(window, length);
+      return turnPage(window, 1);
     case "PageUp":
-      return panWindow(window, -length);
+      return turnPage(window, -1);
     default:
       return null;
   }
+}
+
+// Leap days would push a window of whole years off their ends.
+function turnPage(window: TimeWindow, pages: 1 | -1): TimeWindow {
+  const years = wholeYears(window);
+  return years === null
+    ? panWindow(window, pages * (window.end - window.start))
+    : yearsFrom(utcYear(window.start) + pages * years, years);
 }
