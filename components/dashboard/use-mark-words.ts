@@ -34,10 +34,13 @@ export function markWords(
     hrefFor,
     idOf: (row) => say(row, ({ id }) => id),
     nameMark: (row) => say(row, (event) => describeMark(event, messages)),
-    nameCluster: (rows) =>
-      describeCluster(
-        Array.from(rows).flatMap((row) => events[row] ?? []),
-        messages,
+    nameCluster: (rows, foremost) =>
+      say(foremost, (event) =>
+        describeCluster(
+          Array.from(rows).flatMap((row) => events[row] ?? []),
+          event,
+          messages,
+        ),
       ),
     whenOf: (row) => say(row, (event) => describeWhen(event, messages)),
   };

@@ -34,7 +34,7 @@ export function ClusterLink(props: ClusterLinkProps) {
       data-cluster={count}
       data-cluster-id={id}
       tabIndex={tabStop === foremost ? 0 : -1}
-      aria-label={words.nameCluster(rows)}
+      aria-label={words.nameCluster(rows, foremost)}
       aria-current={held ? "true" : undefined}
     >
       <circle

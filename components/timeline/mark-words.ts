@@ -4,8 +4,8 @@ export interface MarkWords {
   readonly idOf: (row: number) => string;
   /** The spoken name of a mark. */
   readonly nameMark: (row: number) => string;
-  /** The spoken name of a cluster. */
-  readonly nameCluster: (rows: Uint32Array) => string;
+  /** The spoken name of a cluster of some rows in time order, of which one is the most important. */
+  readonly nameCluster: (rows: Uint32Array, foremost: number) => string;
   /** When an event took place, in words. */
   readonly whenOf: (row: number) => string;
   /** Address of an event's page. */

@@ -4,10 +4,11 @@ import { plotScale } from "@/lib/layout/timeline/plot-scale";
 import { pagePalette } from "@/lib/theme/palette";
 import { Connector } from "./connector";
 import { thinned } from "@/lib/layout/timeline/thin-timeline";
+import { PointedHint } from "./pointed-hint";
 import { TimelineDrawing } from "./timeline-drawing";
 import type { TimelineProps } from "./timeline-props";
 import { TimelineProgress } from "./timeline-progress";
-import { useOpenCluster } from "./use-open-cluster";
+import { useClusterPopover } from "./use-cluster-popover";
 import { useRovingMarks } from "./use-roving-marks";
 import type { useTimeline } from "./use-timeline";
 import { usePointedMark } from "./use-pointed-mark";
@@ -51,7 +52,10 @@ export function TimelineSurface({
   });
   const shown = onlyPainted ? picture : drawn;
   const { timeline } = shown;
-  const popover = useOpenCluster(surface, props, placed.onSettle);
+  const popover = useClusterPopover(surface, props, {
+    ...{ timeline, gutter },
+    onWindow: placed.onSettle,
+  });
   const { current } = useRovingMarks(surface, {
     lanes: timeline.lanes,
     window: placed.window,
@@ -67,49 +71,56 @@ export function TimelineSurface({
   });
   const lines = onlyPainted ? thinned(timeline, current) : timeline;
   return (
-    <div
-      ref={surface}
-      className="relative touch-pan-y select-none"
-      style={{ height: picture.timeline.height }}
-    >
-      {children}
-      <svg
-        data-chart="timeline"
-        role="group"
-        aria-label={messages.timeline.heading}
-        aria-describedby="timeline-keys"
-        aria-busy={placed.behind || placed.progress !== null}
-        width={width}
-        height={lines.height}
-        viewBox={`0 0 ${width} ${lines.height}`}
-        className="timeline print-fit block"
+    <>
+      <div
+        ref={surface}
+        className="relative touch-pan-y select-none"
+        style={{ height: picture.timeline.height }}
       >
-        <TimelineDrawing
-          timeline={lines}
-          heads={shown.heads}
-          bands={shown.bands}
-          gutter={shown.gutter}
-          selected={shown.selected}
-          filter={shown.filter}
-          tabStop={current}
-          palette={pagePalette}
-          {...{ columns, words, metrics, messages }}
+        {children}
+        <svg
+          data-chart="timeline"
+          role="group"
+          aria-label={messages.timeline.heading}
+          aria-describedby="timeline-keys"
+          aria-busy={placed.behind || placed.progress !== null}
+          width={width}
+          height={lines.height}
+          viewBox={`0 0 ${width} ${lines.height}`}
+          className="timeline print-fit block"
+        >
+          <TimelineDrawing
+            timeline={lines}
+            heads={shown.heads}
+            bands={shown.bands}
+            gutter={shown.gutter}
+            selected={shown.selected}
+            filter={shown.filter}
+            tabStop={current}
+            palette={pagePalette}
+            {...{ columns, words, metrics, messages }}
+          />
+        </svg>
+        <canvas
+          ref={canvas}
+          width={0}
+          height={0}
+          aria-hidden="true"
+          className="invisible absolute inset-0 font-sans print:hidden"
         />
-      </svg>
-      <canvas
-        ref={canvas}
-        width={0}
-        height={0}
-        aria-hidden="true"
-        className="invisible absolute inset-0 font-sans print:hidden"
+        <Connector
+          timeline={timeline}
+          row={pointed.stop?.row ?? shown.selected}
+          gutter={gutter}
+        />
+        <TimelineProgress share={placed.progress} messages={messages} />
+      </div>
+      {/* Outside, or what is done in them would be done to the drawing. */}
+      <PointedHint
+        {...{ surface, timeline, gutter, columns, words, messages }}
+        stop={popover.isOpen ? null : pointed.stop}
       />
-      <Connector
-        timeline={timeline}
-        row={pointed.stop?.row ?? shown.selected}
-        gutter={gutter}
-      />
-      <TimelineProgress share={placed.progress} messages={messages} />
       {popover.element}
-    </div>
+    </>
   );
 }

@@ -1,0 +1,44 @@
+import type { RefObject } from "react";
+import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
+import { stopBox } from "@/lib/layout/timeline/stop-box";
+import type { Stop } from "@/lib/layout/timeline/stops";
+import { MarkHint } from "./mark-hint";
+import type { TimelineProps } from "./timeline-props";
+
+interface PointedHintProps extends Pick<
+  TimelineProps,
+  "columns" | "words" | "messages"
+> {
+  /** The element that the timeline is drawn in. */
+  surface: RefObject<HTMLElement | null>;
+  /** The timeline as it is drawn. */
+  timeline: PlacedTimeline;
+  /** Width of the column of lane headings, pixels. */
+  gutter: number;
+  /** What a pointer or the keyboard is at; null for nothing. */
+  stop: Stop | null;
+}
+
+/** The bubble at what a pointer or the keyboard is at: an event's date and title, or how many stand there and the foremost of them. */
+export function PointedHint(props: PointedHintProps) {
+  const { surface, timeline, gutter, columns, words, messages, stop } = props;
+  const hint = stop && {
+    id: stop.id,
+    title: columns.titleOf(stop.row),
+    when: stop.isCluster
+      ? messages.timeline.clusterHeading(stop.count)
+      : words.whenOf(stop.row),
+  };
+  return (
+    <MarkHint
+      hint={hint}
+      anchor={() => {
+        const ground = surface.current?.getBoundingClientRect();
+        const box = stop && stopBox(timeline, stop);
+        if (!box || !ground) return null;
+        const left = ground.left + gutter + box.left;
+        return { ...box, left, top: ground.top + box.top };
+      }}
+    />
+  );
+}
