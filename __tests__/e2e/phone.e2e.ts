@@ -97,3 +97,33 @@ describe("on a phone of 390 px", () => {
     },
   );
 });
+
+describe("on the narrowest phones", () => {
+  test.each([
+    ["/", 320],
+    ["/", 375],
+    ["/zh", 320],
+    ["/zh", 375],
+  ])(
+    "%s at %i px draws no chart with text too small to read",
+    async (path, width) => {
+      const { page } = await openPage({ path, width, height: PHONE.height });
+      const sizes = await page
+        .locator("figure[data-chart] svg[viewBox]")
+        .evaluateAll((drawings) =>
+          drawings.flatMap((drawing) => {
+            if (!(drawing instanceof SVGSVGElement)) return [];
+            const scale =
+              drawing.getBoundingClientRect().width /
+              drawing.viewBox.baseVal.width;
+            return scale * parseFloat(getComputedStyle(drawing).fontSize);
+          }),
+        );
+      expect(sizes).toHaveLength(6);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(SMALLEST_TEXT);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+      ).toBe(width);
+    },
+  );
+});

@@ -14,57 +14,51 @@ interface SeedFactsProps {
 /** The statements that the record started from, each with its sources. */
 export function SeedFacts({ facts, words, messages }: SeedFactsProps) {
   return (
-    <div
-      className="overflow-x-auto"
-      role="group"
-      aria-label={words.title}
-      // A wide table scrolls, so the keyboard must reach it.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
-      <table className="w-full min-w-2xl border-collapse text-sm">
-        <thead>
-          <tr className="text-muted text-start">
-            {[words.fact, words.value, words.asOf, words.source].map((name) => (
-              <th
-                key={name}
-                scope="col"
-                className="py-1 pe-6 text-start font-normal"
-              >
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {facts.map((row) => (
-            <tr
-              key={`${row.fact.text}/${row.asOf}`}
-              className="border-line border-t align-top"
+    <table className="w-full table-fixed border-collapse text-sm wrap-anywhere">
+      <thead>
+        <tr className="text-muted text-start">
+          {[words.fact, words.value, words.source].map((name) => (
+            <th
+              key={name}
+              scope="col"
+              className="py-1 pe-3 text-start font-normal sm:pe-6"
             >
-              <th scope="row" className="py-1.5 pe-6 text-start font-normal">
-                <RecordText text={row.fact} messages={messages} />
-              </th>
-              <td className="py-1.5 pe-6" lang="en">
-                {row.value}
-              </td>
-              <td className="py-1.5 pe-6 whitespace-nowrap">{row.asOf}</td>
-              <td className="py-1.5">
-                {row.sources.map((source) => (
-                  <a
-                    key={source.id}
-                    className="block underline"
-                    href={`#source-${source.id}`}
-                    lang={source.lang}
-                  >
-                    {source.publisher}
-                  </a>
-                ))}
-              </td>
-            </tr>
+              {name}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map((row) => (
+          <tr
+            key={`${row.fact.text}/${row.asOf}`}
+            className="border-line border-t align-top"
+          >
+            <th
+              scope="row"
+              className="py-1.5 pe-3 text-start font-normal sm:pe-6"
+            >
+              <RecordText text={row.fact} messages={messages} />
+            </th>
+            <td className="py-1.5 pe-3 sm:pe-6" lang="en">
+              {row.value}
+            </td>
+            <td className="py-1.5">
+              {row.sources.map((source) => (
+                <a
+                  key={source.id}
+                  className="block underline"
+                  href={`#source-${source.id}`}
+                  lang={source.lang}
+                >
+                  {source.publisher}
+                </a>
+              ))}
+              <span className="text-muted">{row.asOf}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,26 +1,20 @@
-import type { Plot } from "@/lib/layout/charts/plot";
+import type { PlacedAxes } from "@/lib/layout/charts/plot";
 import type { Palette } from "@/lib/theme/palette";
 
-interface Label {
-  readonly at: number;
-  readonly label: string;
-}
-
 interface AxesProps {
-  readonly plot: Plot;
-  /** Along the bottom. */
-  readonly x: readonly Label[];
-  /** Along the left, each with a line across. */
-  readonly y: readonly Label[];
+  readonly placed: PlacedAxes;
+  /** A value on the left in words. */
+  readonly sayValue: (value: number) => string;
   readonly palette: Palette;
 }
 
 /** The two axes of a plot: quiet lines across, values on the left, years below. */
-export function ChartAxes({ plot, x, y, palette }: AxesProps) {
+export function ChartAxes({ placed, sayValue, palette }: AxesProps) {
+  const { plot, xTicks, yTicks } = placed;
   return (
     <g aria-hidden="true" fill={palette.muted}>
-      {y.map(({ at, label }, i) => (
-        <g key={label}>
+      {yTicks.map(({ at, value }, i) => (
+        <g key={value}>
           <line
             x1={plot.left}
             x2={plot.right}
@@ -29,11 +23,11 @@ export function ChartAxes({ plot, x, y, palette }: AxesProps) {
             stroke={i === 0 ? palette.edge : palette.line}
           />
           <text x={plot.left - 5} y={at} dy="0.35em" textAnchor="end">
-            {label}
+            {sayValue(value)}
           </text>
         </g>
       ))}
-      {x.map(({ at, label }) => (
+      {xTicks.map(({ at, label }) => (
         <g key={label}>
           <line
             x1={at}

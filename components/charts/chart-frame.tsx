@@ -39,7 +39,7 @@ export function ChartFrame({
       id={id}
       data-chart={name}
       aria-labelledby={`${id}-title`}
-      className="bg-card border-line row-span-3 grid min-w-0 scroll-mt-4 grid-rows-subgrid gap-y-0 rounded-lg border p-4 sm:p-5"
+      className="bg-card border-line row-span-3 grid min-w-0 scroll-mt-4 grid-rows-subgrid gap-y-0 rounded-lg border p-4 max-[24rem]:rounded-none max-[24rem]:border-x-0 max-[24rem]:px-2 sm:p-5"
     >
       <figcaption>
         <h3

@@ -33,14 +33,15 @@ export function ChartSection({
   return (
     <section
       aria-labelledby="charts-heading"
-      className="mt-10"
+      // On the narrowest phones the cards take the whole width, so that the text in the drawings keeps its size.
+      className="mt-10 max-[24rem]:-mx-4"
       // What is far from the window costs no layout and no paint.
       style={{ contentVisibility: "auto", containIntrinsicSize: "auto 2400px" }}
     >
-      <h2 id="charts-heading" className="font-serif text-2xl">
+      <h2 id="charts-heading" className="font-serif text-2xl max-[24rem]:px-4">
         {messages.charts.heading}
       </h2>
-      <p className="text-muted mt-1 max-w-prose text-sm">
+      <p className="text-muted mt-1 max-w-prose text-sm max-[24rem]:px-4">
         {messages.charts.intro}
       </p>
       <div className="mt-4 grid gap-4 md:grid-cols-2 md:gap-6 xl:grid-cols-3">

@@ -27,7 +27,7 @@ export function ChartSvg({
       role={role}
       aria-label={about.title}
       fontSize={13}
-      className="block h-auto w-full overflow-visible @min-[25rem]:text-[12px] @min-[28.5rem]:text-[11px] @min-[32rem]:text-[10px]"
+      className="block h-auto w-full overflow-visible @max-[19.5rem]:text-[14px] @min-[25rem]:text-[12px] @min-[28.5rem]:text-[11px] @min-[32rem]:text-[10px]"
     >
       <desc>{about.description}</desc>
       {children}

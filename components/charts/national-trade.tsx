@@ -7,67 +7,31 @@ import type {
 import { CHART_SIZE } from "@/lib/layout/charts/plot";
 import type { Messages } from "@/lib/messages/messages";
 import { selectNationalTrade } from "@/lib/select/charts/select-national-trade";
-import { pagePalette } from "@/lib/theme/palette";
 import type { Palette } from "@/lib/theme/palette";
 import { ChartAxes } from "./chart-axes";
-import { ChartFrame } from "./chart-frame";
-import type { ChartProps } from "./chart-props";
 import { ChartSvg } from "./chart-svg";
-import type { DrawingWords } from "./chart-svg";
+import { defineChart } from "./define-chart";
+import type { DrawingProps } from "./define-chart";
 
 /** US goods exports to and imports from China. */
-export function NationalTradeChart({
-  data,
-  scope,
-  messages,
-  ...frame
-}: ChartProps) {
-  const trade = selectNationalTrade(data, scope);
-  const about = describeNationalTrade(trade, scope, data, messages);
-  return (
-    <ChartFrame
-      name="national-trade"
-      about={about}
-      messages={messages}
-      {...frame}
-    >
-      <NationalTradeDrawing
-        placed={layoutNationalTrade(trade, CHART_SIZE)}
-        about={about}
-        messages={messages}
-        palette={pagePalette}
-      />
-    </ChartFrame>
-  );
-}
+export const nationalTradeChart = defineChart({
+  name: "national-trade",
+  select: selectNationalTrade,
+  describe: describeNationalTrade,
+  place: (trade) => layoutNationalTrade(trade, CHART_SIZE),
+  Drawing: NationalTradeDrawing,
+});
 
-interface DrawingProps {
-  readonly placed: PlacedTrade;
-  readonly about: DrawingWords;
-  /** The words of the drawing's language. */
-  readonly messages: Messages;
-  readonly palette: Palette;
-}
-
-/** The drawing alone. */
 function NationalTradeDrawing({
   placed,
   about,
   messages,
   palette,
-}: DrawingProps) {
+}: DrawingProps<PlacedTrade>) {
   const { shortMoney } = messages.charts.trade;
   return (
     <ChartSvg about={about} size={placed.size}>
-      <ChartAxes
-        plot={placed.plot}
-        x={placed.xTicks.map(({ at, value }) => ({ at, label: String(value) }))}
-        y={placed.yTicks.map(({ at, value }) => ({
-          at,
-          label: shortMoney(value),
-        }))}
-        palette={palette}
-      />
+      <ChartAxes placed={placed} sayValue={shortMoney} palette={palette} />
       {placed.flows.map((flow) => (
         <Flow
           key={flow.flow}

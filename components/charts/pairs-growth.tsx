@@ -3,66 +3,35 @@ import { sayDate } from "@/lib/describe/charts/chart-words";
 import { layoutPairsGrowth } from "@/lib/layout/charts/pairs-growth";
 import type { PlacedGrowth } from "@/lib/layout/charts/pairs-growth";
 import { formatNumber } from "@/lib/messages/format-number";
-import type { Messages } from "@/lib/messages/messages";
 import { countPairsGrowth } from "@/lib/select/charts/count-pairs-growth";
-import { pagePalette } from "@/lib/theme/palette";
 import type { Palette } from "@/lib/theme/palette";
 import { ChartAxes } from "./chart-axes";
-import { ChartFrame } from "./chart-frame";
-import type { ChartProps } from "./chart-props";
 import { ChartSvg } from "./chart-svg";
-import type { DrawingWords } from "./chart-svg";
+import { defineChart } from "./define-chart";
+import type { DrawingProps } from "./define-chart";
 
 const SIZE = { width: 340, height: 280 };
 
 /** Growth of pairs: what was reported beside what is documented with a date. */
-export function PairsGrowthChart({
-  data,
-  scope,
-  messages,
-  ...frame
-}: ChartProps) {
-  const growth = countPairsGrowth(data, scope);
-  const about = describePairsGrowth(growth, scope, data, messages);
-  return (
-    <ChartFrame
-      name="pairs-growth"
-      about={about}
-      messages={messages}
-      {...frame}
-    >
-      <PairsGrowthDrawing
-        placed={layoutPairsGrowth(growth, SIZE)}
-        about={about}
-        messages={messages}
-        palette={pagePalette}
-      />
-    </ChartFrame>
-  );
-}
+export const pairsGrowthChart = defineChart({
+  name: "pairs-growth",
+  select: countPairsGrowth,
+  describe: describePairsGrowth,
+  place: (growth) => layoutPairsGrowth(growth, SIZE),
+  Drawing: PairsGrowthDrawing,
+});
 
-interface DrawingProps {
-  readonly placed: PlacedGrowth;
-  readonly about: DrawingWords;
-  /** The words of the drawing's language. */
-  readonly messages: Messages;
-  readonly palette: Palette;
-}
-
-/** The drawing alone. */
 function PairsGrowthDrawing({
   placed,
   about,
   messages,
   palette,
-}: DrawingProps) {
-  const number = (value: number) => formatNumber(value, messages.locale);
+}: DrawingProps<PlacedGrowth>) {
   return (
     <ChartSvg about={about} size={placed.size}>
       <ChartAxes
-        plot={placed.plot}
-        x={placed.xTicks}
-        y={placed.yTicks.map(({ at, value }) => ({ at, label: number(value) }))}
+        placed={placed}
+        sayValue={(value) => formatNumber(value, messages.locale)}
         palette={palette}
       />
       <path
@@ -98,7 +67,10 @@ function Gap({
   );
 }
 
-type PartProps = Omit<DrawingProps, "about">;
+type PartProps = Pick<
+  DrawingProps<PlacedGrowth>,
+  "placed" | "messages" | "palette"
+>;
 
 /** The reported totals: filled for official counts, hollow for rounded ones. */
 function Reports({ placed, messages, palette }: PartProps) {

@@ -13,74 +13,55 @@ import type {
 } from "@/lib/layout/charts/rank-counts";
 import type { Messages } from "@/lib/messages/messages";
 import { selectRankCounts } from "@/lib/select/charts/select-rank-counts";
-import { pagePalette } from "@/lib/theme/palette";
+import type { RankCounts } from "@/lib/select/charts/select-rank-counts";
 import type { Palette } from "@/lib/theme/palette";
 import { ChartAxes } from "./chart-axes";
-import { ChartFrame } from "./chart-frame";
-import type { ChartProps } from "./chart-props";
 import { ChartSvg } from "./chart-svg";
-import type { DrawingWords } from "./chart-svg";
+import { defineChart } from "./define-chart";
+import type { DrawingProps } from "./define-chart";
 import { MeasureMark } from "./measure-mark";
 import { RankKey } from "./rank-key";
 
 const SIZE = { width: 340, height: 240 };
 const KEY_HEIGHT = 58;
 
+interface RanksWithKey extends PlacedRanks {
+  /** Who gave the reported counts that no name stands at. */
+  readonly usual: string;
+}
+
 /** In how many states China leads as an export market, as computed and as reported. */
-export function RankCountsChart({
-  data,
-  scope,
-  messages,
-  ...frame
-}: ChartProps) {
-  const counts = selectRankCounts(data, scope);
-  const about = describeRankCounts(counts, scope, data, messages);
+export const rankCountsChart = defineChart({
+  name: "rank-counts",
+  select: selectRankCounts,
+  describe: describeRankCounts,
+  place: placeRanksWithKey,
+  Drawing: RankCountsDrawing,
+});
+
+function placeRanksWithKey(
+  counts: RankCounts,
+  messages: Messages,
+): RanksWithKey {
   const usual = usualReporter(counts, messages);
   const placed = layoutRankCounts(counts, SIZE, {
     line: (rank, count) =>
       messages.charts.trade.ranks.lines[rank](String(count)),
     report: (row, rank) => labelReport(row, rank, usual, messages),
   });
-  return (
-    <ChartFrame name="rank-counts" about={about} messages={messages} {...frame}>
-      <RankCountsDrawing
-        usual={usual}
-        placed={placed}
-        about={about}
-        messages={messages}
-        palette={pagePalette}
-      />
-    </ChartFrame>
-  );
+  return { ...placed, usual };
 }
 
-interface DrawingProps {
-  /** Who gave the reported counts that no name stands at. */
-  readonly usual: string;
-  readonly placed: PlacedRanks;
-  readonly about: DrawingWords;
-  /** The words of the drawing's language. */
-  readonly messages: Messages;
-  readonly palette: Palette;
-}
-
-/** The drawing alone. */
 function RankCountsDrawing({
-  usual,
   placed,
   about,
   messages,
   palette,
-}: DrawingProps) {
+}: DrawingProps<RanksWithKey>) {
   const { width, height } = placed.size;
   return (
     <ChartSvg about={about} size={{ width, height: height + KEY_HEIGHT }}>
-      <ChartAxes
-        plot={placed.plot}
-        x={placed.xTicks.map(({ at, value }) => ({ at, label: String(value) }))}
-        y={placed.yTicks.map(({ at, value }) => ({ at, label: String(value) }))}
-        palette={palette}
-      />
+      <ChartAxes placed={placed} sayValue={String} palette={palette} />
       {placed.lines.map((line) => (
         <ComputedLine
           key={line.rank}
@@ -98,7 +79,7 @@ function RankCountsDrawing({
         />
       ))}
       <RankKey
-        usual={usual}
+        usual={placed.usual}
         y={height + 8}
         messages={messages}
         palette={palette}

@@ -5,57 +5,27 @@ import {
 import { CHART_SIZE } from "@/lib/layout/charts/plot";
 import { layoutStateExports } from "@/lib/layout/charts/state-exports";
 import type { PlacedBars } from "@/lib/layout/charts/state-exports";
-import type { Messages } from "@/lib/messages/messages";
 import { rankStateExports } from "@/lib/select/charts/rank-state-exports";
-import { pagePalette } from "@/lib/theme/palette";
-import type { Palette } from "@/lib/theme/palette";
-import { ChartFrame } from "./chart-frame";
-import type { ChartProps } from "./chart-props";
 import { ChartSvg } from "./chart-svg";
-import type { DrawingWords } from "./chart-svg";
+import { defineChart } from "./define-chart";
+import type { DrawingProps } from "./define-chart";
 
 /** The states by their goods exports to China in one year. */
-export function StateExportsChart({
-  data,
-  scope,
-  messages,
-  ...frame
-}: ChartProps) {
-  const exports = rankStateExports(data, scope);
-  const about = describeStateExports(exports, scope, data, messages);
-  return (
-    <ChartFrame
-      name="state-exports"
-      about={about}
-      choice={chooseExportYear(exports, messages)}
-      messages={messages}
-      {...frame}
-    >
-      <StateExportsDrawing
-        placed={layoutStateExports(exports, CHART_SIZE.width)}
-        about={about}
-        messages={messages}
-        palette={pagePalette}
-      />
-    </ChartFrame>
-  );
-}
+export const stateExportsChart = defineChart({
+  name: "state-exports",
+  select: rankStateExports,
+  describe: describeStateExports,
+  choose: chooseExportYear,
+  place: (exports) => layoutStateExports(exports, CHART_SIZE.width),
+  Drawing: StateExportsDrawing,
+});
 
-interface DrawingProps {
-  readonly placed: PlacedBars;
-  readonly about: DrawingWords;
-  /** The words of the drawing's language. */
-  readonly messages: Messages;
-  readonly palette: Palette;
-}
-
-/** The drawing alone. */
 function StateExportsDrawing({
   placed,
   about,
   messages,
   palette,
-}: DrawingProps) {
+}: DrawingProps<PlacedBars>) {
   const { shortMoney } = messages.charts.trade;
   return (
     <ChartSvg about={about} size={placed.size}>

@@ -8,16 +8,24 @@ interface EventActorsProps {
   readonly actors: readonly ActorDetail[];
   /** The page's words. */
   readonly messages: Messages;
+  /** Whether the page's whole width is theirs. */
+  readonly wide?: boolean;
 }
 
 /** Who took part in an event, each with the role at the time and a way to their other events. */
-export function EventActors({ actors, messages }: EventActorsProps) {
+export function EventActors({
+  actors,
+  messages,
+  wide = false,
+}: EventActorsProps) {
   if (actors.length === 0)
     return <p className="text-muted">{messages.site.event.noActors}</p>;
   return (
-    <ul className="divide-line border-line divide-y border-y">
+    <ul
+      className={`border-line grid gap-x-12 border-b ${wide ? "@3xl:grid-cols-2" : ""}`}
+    >
       {actors.map((actor) => (
-        <li key={actor.id} className="py-2.5">
+        <li key={actor.id} className="border-line border-t py-2.5">
           <Actor actor={actor} messages={messages} />
         </li>
       ))}

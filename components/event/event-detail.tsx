@@ -39,9 +39,15 @@ export function EventDetail(props: EventDetailProps) {
       )}
       <EventFacts detail={detail} messages={messages} />
       <div className="mt-8 grid gap-x-12 gap-y-8 @3xl:grid-cols-2">
-        <Section level={inner} title={words.actors}>
-          <EventActors actors={detail.actors} messages={messages} />
-        </Section>
+        <div className={detail.pair ? "" : "@3xl:col-span-2"}>
+          <Section level={inner} title={words.actors}>
+            <EventActors
+              actors={detail.actors}
+              messages={messages}
+              wide={!detail.pair}
+            />
+          </Section>
+        </div>
         {detail.pair && (
           <Section level={inner} title={words.pair}>
             <EventPair

@@ -38,8 +38,8 @@ export function EventPair({ pair, others, messages }: EventPairProps) {
           <RecordText text={pair.note} messages={messages} />
         </p>
       )}
-      <details className="mt-2 text-sm">
-        <summary className="min-h-6 w-fit cursor-pointer underline">
+      <details className="mt-2 text-sm print:details-content:[content-visibility:visible]">
+        <summary className="min-h-6 w-fit cursor-pointer underline print:list-none print:no-underline">
           {words.pairSources(pair.sources.length)}
         </summary>
         <div className="mt-2">
@@ -50,14 +50,14 @@ export function EventPair({ pair, others, messages }: EventPairProps) {
         <div className="mt-3 text-sm">
           <p className="text-muted">{words.onThisPair}</p>
           <EventLinks events={others} messages={messages} />
+          <a
+            className="mt-2 inline-flex min-h-6 items-center underline print:hidden"
+            href={onTimeline}
+          >
+            {words.showPair}
+          </a>
         </div>
       )}
-      <a
-        className="mt-2 inline-flex min-h-6 items-center text-sm underline"
-        href={onTimeline}
-      >
-        {words.showPair}
-      </a>
     </div>
   );
 }

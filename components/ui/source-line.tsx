@@ -39,7 +39,9 @@ export function SourceLine({ source, messages }: SourceLineProps) {
         ]
           .filter(Boolean)
           .join(" · ")}
-        <span className="border-line ms-2 inline-block border px-1.5 text-xs">
+        {/* An en space leaves no indent where the tier starts a line. */}
+        {"\u2002"}
+        <span className="border-line inline-block border px-1.5 text-xs">
           {names.tier[source.tier]}
         </span>
       </span>

@@ -1,4 +1,3 @@
-import { foremost } from "../layout/timeline/place-lane";
 import type { Messages } from "../messages/messages";
 import type { FuzzyDate } from "../model/fuzzy-date";
 import type { IndexedEvent } from "../model/indexed-event";
@@ -37,9 +36,10 @@ export function describeMark(event: IndexedEvent, messages: Messages): string {
   return name;
 }
 
-/** The spoken name of a cluster: how many events, over what time, and the most important of them. */
+/** The spoken name of a cluster of some events in time order: how many, over what time, and the most important of them. */
 export function describeCluster(
   events: readonly IndexedEvent[],
+  foremost: IndexedEvent,
   messages: Messages,
 ): string {
   const [first, last] = [events[0], events.at(-1)];
@@ -49,7 +49,7 @@ export function describeCluster(
     events.length,
     formatDate(edge(first.date, FIRST_YEAR), locale),
     formatDate(edge(last.endDate ?? last.date, LAST_YEAR), locale),
-    foremost(events).title.text,
+    foremost.title.text,
   );
 }
 

@@ -15,6 +15,9 @@ import { readRecord } from "../../fixtures/read-record";
 const record = readRecord();
 const words = aboutFor("en");
 
+// Over a thousand sources take their time in jsdom on a busy machine.
+jest.setTimeout(30_000);
+
 describe("the page about the record", () => {
   it("shows coverage in tables", async () => {
     const { container } = render(

@@ -82,6 +82,17 @@ describe("EventDetail", () => {
     ).toHaveAttribute("href", expect.stringMatching(/^\/events\/2024-04-21/));
   });
 
+  it("leads to the other events of its tie on the timeline, where there are others", () => {
+    const { unmount } = show("1985-04-29-xi-iowa-county-official");
+    expect(
+      screen.getByRole("link", { name: "Show them on the timeline" }),
+    ).toHaveAttribute("href", "/?place=us-ia,cn-hebei&match=all");
+    unmount();
+    show("2011-10-17-fort-worth-guiyang");
+    expect(screen.getByRole("region", { name: "The tie" })).toBeInTheDocument();
+    expect(screen.queryByText("Show them on the timeline")).toBeNull();
+  });
+
   it("marks an event that was only announced", () => {
     show("2011-10-17-fort-worth-guiyang");
     expect(

@@ -81,10 +81,19 @@ describe("what is drawn", () => {
     const [mark] = drawnMarks();
     expect(mark).toHaveAccessibleName(/^.+。19\d\d年.*。友城大事$/);
     expect(mark).toHaveAttribute("href", `/zh/events/${idOf(mark)}`);
-    show("kind=visit");
+    const { events } = show("kind=visit");
     expect(drawnClusters().at(-1)).toHaveAccessibleName(
       /^\d+ events, .* 20\d\d to .* 20\d\d, among them: [A-Z]/,
     );
+    for (const cluster of drawnClusters()) {
+      const foremost = events.find(({ id }) => id === idOf(cluster));
+      expect(cluster.getAttribute("aria-label")).toMatch(
+        `${cluster.dataset.cluster} events, `,
+      );
+      expect(cluster.getAttribute("aria-label")?.split("among them: ")).toEqual(
+        [expect.any(String), foremost?.title.text],
+      );
+    }
   });
 
   it.each([

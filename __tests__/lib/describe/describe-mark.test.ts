@@ -65,26 +65,27 @@ describe("describeMark(event, messages)", () => {
   });
 });
 
-describe("describeCluster(events, messages)", () => {
+describe("describeCluster(events, foremost, messages)", () => {
   const policies = events.en
     .filter(({ kind }) => kind === "policy")
     .slice(0, 3);
 
-  it("describeCluster(events, messages) says how many, from when to when, and the most important", () => {
-    const top = [...policies].sort((a, b) => b.importance - a.importance)[0];
-    expect(describeCluster(policies, english)).toBe(
-      `3 events, 1 January 1979 to ${describeWhen(policies[2] ?? makeEvent("missing"), english)}, among them: ${top?.title.text}`,
+  it("describeCluster(events, foremost, messages) says how many, from when to when, and the most important", () => {
+    const [, top, last] = policies;
+    if (!top || !last) throw new Error("too few policies");
+    expect(describeCluster(policies, top, english)).toBe(
+      `3 events, 1 January 1979 to ${describeWhen(last, english)}, among them: ${top.title.text}`,
     );
   });
 
-  it("describeCluster(events, messages) ends with the end of the last, and says nothing of none", () => {
+  it("describeCluster(events, foremost, messages) ends with the end of the last, and says nothing of none", () => {
     const tour = makeEvent("tour", {
       date: "1985-04-29",
       endDate: "1985-05-03",
     });
-    expect(describeCluster([tour], chinese)).toBe(
+    expect(describeCluster([tour], tour, chinese)).toBe(
       "1项事件，1985年4月29日至1985年5月3日，包括：Event tour",
     );
-    expect(describeCluster([], english)).toBe("");
+    expect(describeCluster([], tour, english)).toBe("");
   });
 });

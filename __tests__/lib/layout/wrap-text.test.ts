@@ -49,6 +49,31 @@ describe("wrapInTwo(text, fontSize, metrics)", () => {
     expect(parted.filter(({ lines }) => lines[1] !== "")).toEqual([]);
   });
 
+  it("wrapInTwo(text, fontSize, metrics) parts no Chinese name of a person or a place", () => {
+    const { actors, places } = readRecord();
+    const people = actors.filter(({ kind }) => kind === "person");
+    const names = [...people, ...places]
+      .map(({ name }) => name.zh)
+      .filter((name) => name.length > 1);
+    const parted = titles.flatMap(({ zh }) => {
+      const lines = wrapInTwo(zh ?? "", SIZE, metrics)?.lines ?? [];
+      const whole = (name: string) =>
+        !zh?.includes(name) || lines.some((line) => line.includes(name));
+      const at = lines[0]?.length ?? 0;
+      return names.filter((name) => {
+        const from = zh?.indexOf(name) ?? -1;
+        return !whole(name) && from < at && from + name.length > at;
+      });
+    });
+    // A person of whose name the record has no Chinese form.
+    expect([...new Set(parted)]).toEqual(["Chen Conghui"]);
+  });
+
+  it("wrapInTwo(text, fontSize, metrics) breaks a text without known words between any two characters", () => {
+    const { lines } = wrapInTwo("龘龘龘龘", SIZE, metrics) ?? {};
+    expect(lines).toEqual(["龘龘", "龘龘"]);
+  });
+
   it.each(["Washington", "", "2011年"])(
     "wrapInTwo('%s', fontSize, metrics) has no place to break",
     (text) => {

@@ -1,6 +1,10 @@
 /** @jest-environment node */
 import type { Choice } from "@/lib/model/view-state";
-import { compareSides, withoutChoice } from "@/lib/view/compare-sides";
+import {
+  comparable,
+  compareSides,
+  withoutChoice,
+} from "@/lib/view/compare-sides";
 
 const actor = (id: string): Choice => ({ facet: "actor", id });
 const place = (id: string): Choice => ({ facet: "place", id });
@@ -34,4 +38,32 @@ it("withoutChoice() takes a choice out of its facet and no other", () => {
   const view = { actors: ["a", "b"], places: ["a"], compare: actor("a") };
   expect(withoutChoice(view, actor("a"))).toEqual({ ...view, actors: ["b"] });
   expect(withoutChoice(view, place("z"))).toBe(view);
+});
+
+const offered = (
+  actors: readonly string[],
+  places: readonly string[],
+  compare: Choice | null = null,
+) => comparable({ actors, places, compare });
+
+it("comparable() is the first two chosen of one facet, actors before places", () => {
+  const [first, second] = [actor("xi"), actor("ray")];
+  expect(offered(["xi", "ray", "deng"], [])).toEqual({ first, second });
+  expect(offered(["xi", "ray"], ["us-ia", "cn"])).toEqual({ first, second });
+  expect(offered(["xi"], ["us-ia", "cn-hebei", "cn"])).toEqual({
+    first: place("us-ia"),
+    second: place("cn-hebei"),
+  });
+});
+
+it("comparable() is null where there are not two of one facet", () => {
+  expect(offered([], [])).toBeNull();
+  expect(offered(["xi"], ["us-ia"])).toBeNull();
+  expect(offered([], ["us-ia"])).toBeNull();
+});
+
+it("comparable() is null while two are compared, and not where a comparison has no effect", () => {
+  expect(offered(["xi", "ray"], [], actor("deng"))).toBeNull();
+  expect(offered(["xi", "ray"], [], place("cn"))).toBeNull();
+  expect(offered([], [], actor("xi"))).toBeNull();
 });

@@ -4,7 +4,11 @@ import type { ChartData, ChartSource } from "@/lib/select/charts/chart-data";
 import type { ChartFilter, ChartScope } from "@/lib/select/charts/chart-scope";
 import { formatDate } from "@/lib/time/format-date";
 import { requireEdtf } from "@/lib/time/parse-edtf";
-import type { ChartCell, ChartColumn } from "./chart-description";
+import type {
+  ChartCell,
+  ChartColumn,
+  ChartDescription,
+} from "./chart-description";
 
 /** The filters that act on the charts of pairs. */
 export const PAIR_FILTERS: readonly ChartFilter[] = [
@@ -55,6 +59,14 @@ export function sayPeriod(scope: ChartScope, messages: Messages): string {
   return `${sayDate(from, messages)} – ${sayDate(to, messages)}`;
 }
 
+/** The places that the filter names, and whether a tie needs all of them. */
+export function placesOf(scope: ChartScope): {
+  names: readonly string[];
+  match: "any" | "all";
+} {
+  return { names: scope.placeNames, match: scope.match };
+}
+
 /** The status filter as part of a subtitle; empty when none is set. */
 export function sayStatuses(scope: ChartScope, messages: Messages): string {
   const { statuses } = scope;
@@ -83,6 +95,25 @@ export function citedSources(
   data: ChartData,
 ): ChartSource[] {
   return ids.flatMap((id) => data.sources[id] ?? []);
+}
+
+/** The source line of a drawing on the Census Bureau's state exports. */
+export function censusSource(
+  data: ChartData,
+  messages: Messages,
+): ChartDescription["source"] {
+  return {
+    text: messages.charts.trade.censusSource,
+    links: citedSources(data.censusSources, data),
+  };
+}
+
+/** That none of the Census years given is shown, as a title. */
+export function sayNoCensusYear(
+  years: readonly number[],
+  messages: Messages,
+): string {
+  return messages.charts.trade.noCensusYear(years[0] ?? 0, years.at(-1) ?? 0);
 }
 
 /** Columns of text and, where the label starts with `#`, of numbers. */

@@ -10,6 +10,7 @@ import type { ChartDescription, ChartTable } from "./chart-description";
 import {
   columns,
   PAIR_FILTERS,
+  placesOf,
   sayAsOf,
   sayInactive,
   sayPeriod,
@@ -31,10 +32,13 @@ export function describePairsByState(
   const drawn = drawnOf(pairs, scope);
   const ties = words.ties(drawn);
   const period = pairs.inPeriod ? sayPeriod(scope, messages) : null;
-  const places = { names: scope.placeNames, match: scope.match };
   return {
     title: empty
-      ? words.none(drawn, places, pairs.inPeriod || scope.statuses.length > 0)
+      ? words.none(
+          drawn,
+          placesOf(scope),
+          pairs.inPeriod || scope.statuses.length > 0,
+        )
       : sayTitle(pairs, scope, messages),
     subtitle: words.byState.subtitle(
       ties,

@@ -9,6 +9,7 @@ import {
   columns,
   numberCell,
   PAIR_FILTERS,
+  placesOf,
   sayAsOf,
   sayDate,
   sayInactive,
@@ -58,13 +59,6 @@ export function describePairsGrowth(
     ],
     empty,
   };
-}
-
-function placesOf(scope: ChartScope): {
-  names: readonly string[];
-  match: "any" | "all";
-} {
-  return { names: scope.placeNames, match: scope.match };
 }
 
 function sayTitle(

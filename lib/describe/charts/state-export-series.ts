@@ -8,11 +8,13 @@ import type {
   ChartTable,
 } from "./chart-description";
 import {
+  censusSource,
   citedSources,
   columns,
   numberCell,
   sayAsOf,
   sayInactive,
+  sayNoCensusYear,
   sourceCell,
 } from "./chart-words";
 
@@ -41,10 +43,7 @@ export function describeStateExportSeries(
         messages,
       ),
     ],
-    source: {
-      text: words.censusSource,
-      links: citedSources(data.censusSources, data),
-    },
+    source: censusSource(data, messages),
     asOf: sayAsOf(data, messages),
     tables: [
       ...(series.years.length + series.press.length > 0
@@ -83,11 +82,7 @@ function sayTitle(
   );
   const [first] = known;
   const last = known.at(-1);
-  if (!first || !last)
-    return words.noCensusYear(
-      data.censusYears[0] ?? 0,
-      data.censusYears.at(-1) ?? 0,
-    );
+  if (!first || !last) return sayNoCensusYear(data.censusYears, messages);
   const title = words.series.title(
     series.state.name,
     words.money(last.usdMillions),

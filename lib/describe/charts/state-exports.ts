@@ -9,11 +9,12 @@ import type {
   ChartTable,
 } from "./chart-description";
 import {
-  citedSources,
+  censusSource,
   columns,
   numberCell,
   sayAsOf,
   sayInactive,
+  sayNoCensusYear,
 } from "./chart-words";
 
 /** What the ranking of states by exports says in words. */
@@ -50,10 +51,7 @@ export function describeStateExports(
         messages,
       ),
     ],
-    source: {
-      text: words.censusSource,
-      links: citedSources(data.censusSources, data),
-    },
+    source: censusSource(data, messages),
     asOf: sayAsOf(data, messages),
     tables: year === null ? [] : [rankTable(exports, year, messages)],
     empty: year === null,
@@ -84,7 +82,7 @@ function sayTitle(
   const words = messages.charts.trade;
   const [first, second] = rows;
   if (year === null || !first || !second)
-    return words.noCensusYear(years[0] ?? 0, years.at(-1) ?? 0);
+    return sayNoCensusYear(years, messages);
   const chosen = rows.filter((row) => row.selected);
   const [one] = chosen;
   if (one && chosen.length === 1)

@@ -1,9 +1,9 @@
 import type { NationalTrade } from "@/lib/select/charts/select-national-trade";
 import { dodgeLabels } from "./dodge-labels";
+import { round } from "../round";
 import { linePath } from "./line-path";
 import { placeValues, placeYears, plotWithin } from "./plot";
-import { round } from "../round";
-import type { ChartSize, Plot, Tick } from "./plot";
+import type { ChartSize, PlacedAxes } from "./plot";
 
 export interface PlacedFlow {
   readonly flow: "exports" | "imports";
@@ -24,12 +24,7 @@ export interface PlacedFlow {
   }[];
 }
 
-export interface PlacedTrade {
-  readonly size: ChartSize;
-  readonly plot: Plot;
-  readonly xTicks: readonly Tick[];
-  /** Values in millions of dollars. */
-  readonly yTicks: readonly Tick[];
+export interface PlacedTrade extends PlacedAxes {
   readonly flows: readonly PlacedFlow[];
 }
 

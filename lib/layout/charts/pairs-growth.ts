@@ -6,10 +6,10 @@ import type {
 import { RECORD_END } from "@/lib/time/record-window";
 import { startOfYear, utcDay, utcYear } from "@/lib/time/utc-day";
 import { dodgeLabels } from "./dodge-labels";
+import { round } from "../round";
 import { stepPath } from "./line-path";
 import { placeValues, plotWithin } from "./plot";
-import { round } from "../round";
-import type { ChartSize, Plot, Tick } from "./plot";
+import type { ChartSize, DateTick, PlacedAxes, Plot } from "./plot";
 
 export interface PlacedReport {
   readonly x: number;
@@ -27,11 +27,7 @@ export interface PlacedEnd {
   readonly y: number;
 }
 
-export interface PlacedGrowth {
-  readonly size: ChartSize;
-  readonly plot: Plot;
-  readonly xTicks: readonly { readonly at: number; readonly label: string }[];
-  readonly yTicks: readonly Tick[];
+export interface PlacedGrowth extends PlacedAxes {
   /** SVG path data of the step line. */
   readonly line: string;
   readonly reports: readonly PlacedReport[];
@@ -93,7 +89,7 @@ function timeTicks(
   from: number,
   to: number,
   x: (at: number) => number,
-): { at: number; label: string }[] {
+): DateTick[] {
   const first = utcYear(from);
   const last = utcYear(to - 1);
   if (last - first < 2)

@@ -24,6 +24,22 @@ export interface Tick {
   readonly value: number;
 }
 
+/** A place on an axis of time and the date that stands there. */
+export interface DateTick {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** What every drawing on two axes has. */
+export interface PlacedAxes {
+  readonly size: ChartSize;
+  readonly plot: Plot;
+  /** Along the bottom. */
+  readonly xTicks: readonly DateTick[];
+  /** Along the left, in the unit of the values. */
+  readonly yTicks: readonly Tick[];
+}
+
 /** The plot inside a drawing, with room for y labels on the left, year labels below and direct labels on the right. */
 export function plotWithin(
   size: ChartSize,
@@ -60,16 +76,16 @@ export function placeYears(
   last: number,
   plot: Plot,
   count = 4,
-): { x: (year: number) => number; ticks: Tick[] } {
+): { x: (year: number) => number; ticks: DateTick[] } {
   const middle = (plot.left + plot.right) / 2;
   if (first === last)
-    return { x: () => middle, ticks: [{ at: middle, value: first }] };
+    return { x: () => middle, ticks: [{ at: middle, label: String(first) }] };
   const scale = scaleLinear([first, last], [plot.left, plot.right]);
   return {
     x: (year) => round(scale(year)),
     ticks: scale
       .ticks(count)
       .filter(Number.isInteger)
-      .map((value) => ({ at: round(scale(value)), value })),
+      .map((year) => ({ at: round(scale(year)), label: String(year) })),
   };
 }

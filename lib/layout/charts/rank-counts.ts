@@ -4,7 +4,7 @@ import { linePath } from "./line-path";
 import { placeLabels } from "./place-labels";
 import type { LabelBox, PlacedLabel } from "./place-labels";
 import { placeValues, placeYears, plotWithin } from "./plot";
-import type { ChartSize, Plot, Tick } from "./plot";
+import type { ChartSize, PlacedAxes, Plot } from "./plot";
 
 export type RankLine = "top1" | "top3";
 
@@ -32,11 +32,7 @@ export interface PlacedRankReport {
   readonly label: PlacedLabel;
 }
 
-export interface PlacedRanks {
-  readonly size: ChartSize;
-  readonly plot: Plot;
-  readonly xTicks: readonly Tick[];
-  readonly yTicks: readonly Tick[];
+export interface PlacedRanks extends PlacedAxes {
   readonly lines: readonly PlacedRankLine[];
   readonly reports: readonly PlacedRankReport[];
 }

@@ -4,7 +4,7 @@ import type {
 } from "@/lib/select/charts/trace-state-exports";
 import { linePath } from "./line-path";
 import { placeValues, placeYears, plotWithin } from "./plot";
-import type { ChartSize, Plot, Tick } from "./plot";
+import type { ChartSize, PlacedAxes } from "./plot";
 
 export interface PlacedValue {
   readonly x: number;
@@ -14,12 +14,7 @@ export interface PlacedValue {
   readonly usdMillions: number;
 }
 
-export interface PlacedSeries {
-  readonly size: ChartSize;
-  readonly plot: Plot;
-  readonly xTicks: readonly Tick[];
-  /** Values in millions of dollars. */
-  readonly yTicks: readonly Tick[];
+export interface PlacedSeries extends PlacedAxes {
   /** SVG path data, broken where a year has no figure. */
   readonly line: string;
   readonly points: readonly PlacedValue[];

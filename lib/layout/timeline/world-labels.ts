@@ -26,7 +26,7 @@ const CHUNK = 4096;
 /** Room for a mark of the next stretch that reaches over its end, pixels. */
 const INSET = CELL / 2 + 1;
 /** For each title that is tried, so many pixels of a chunk: the most important ones. */
-const PIXELS_PER_TITLE = 16;
+const PIXELS_PER_TITLE = 20;
 
 /** A label in world pixels and what it belongs to. */
 export interface WorldLabel {

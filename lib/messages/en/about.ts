@@ -177,8 +177,7 @@ export const about = {
       "Statements taken from the documents that the record started from, as they stand there.",
     fact: "Fact",
     value: "As stated",
-    asOf: "As of",
-    source: "Source",
+    source: "Source, as of",
   },
   sources: {
     title: "Sources",

@@ -157,8 +157,7 @@ export const about: typeof english = {
     intro: "摘自本记录最初依据的文献，照录原文。",
     fact: "事实",
     value: "原文所述",
-    asOf: "截至",
-    source: "来源",
+    source: "来源与截至日期",
   },
   sources: {
     title: "来源",
