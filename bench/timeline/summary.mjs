@@ -1,6 +1,7 @@
 import { median, percentile, table } from "../report.mjs";
 
 const MEGABYTE = 1_000_000;
+const STEPS = 60;
 const inTime = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
 const inBlocks = (value) => (value === 0 ? "< 50 ms" : inTime(value));
 
@@ -53,7 +54,7 @@ export function figuresOf(results) {
  */
 export function sizeTable(entries) {
   const figures = entries.map(({ results }) => figuresOf(results));
-  return table(
+  const rows = table(
     ["", ...entries.map(({ name }) => name)],
     ROWS.map(({ title, phase, show, ratio }) => {
       const peers = figures
@@ -72,6 +73,15 @@ export function sizeTable(entries) {
       ];
     }),
   );
+  return [rows, ...entries.flatMap(stepsMissed)].join("\n");
+}
+
+function stepsMissed({ name, results }) {
+  const counts = results.flatMap(({ frames }) => frames?.length ?? []);
+  const fewest = Math.min(...counts);
+  return fewest < STEPS
+    ? [`${name}: ${fewest} of ${STEPS} steps of the pan in the time given`]
+    : [];
 }
 
 function ratioOf(ratio) {
