@@ -11,18 +11,14 @@ const MANY = 100_000;
 /** Milliseconds of work before the page gets its turn. */
 const TURN = 12;
 
-/** The index of some lanes; of very many events it is made in parts, and until it is done the one of no events stands in. `progress` is the share done, null when there is nothing to wait for. */
+/** The index of some lanes; of very many events it is made in parts, and until it is done one of no events, in lanes as tall, stands in. `progress` is the share done, null when there is nothing to wait for. */
 export function useLaneIndex(
   columns: EventColumns,
   lanes: readonly LaneMembers[],
 ): { index: TimelineIndex; progress: number | null } {
   const many = lanes.reduce((sum, { rows }) => sum + rows.length, 0) > MANY;
   const atOnce = useMemo(
-    () =>
-      indexLanes(
-        columns,
-        many ? lanes.map(({ id }) => ({ id, rows: NONE })) : lanes,
-      ),
+    () => (many ? emptyIndex(columns, lanes) : indexLanes(columns, lanes)),
     [columns, lanes, many],
   );
   const [made, setMade] = useState<{
@@ -56,4 +52,18 @@ export function useLaneIndex(
   };
 }
 
-const NONE = new Uint32Array();
+// The lanes are as tall as they will be: nothing moves when their marks come.
+function emptyIndex(
+  columns: EventColumns,
+  lanes: readonly LaneMembers[],
+): TimelineIndex {
+  const none = lanes.map(({ id }) => ({ id, rows: new Uint32Array() }));
+  const index = indexLanes(columns, none);
+  return {
+    ...index,
+    lanes: index.lanes.map((lane, at) => ({
+      ...lane,
+      total: lanes[at]?.rows.length ?? 0,
+    })),
+  };
+}
