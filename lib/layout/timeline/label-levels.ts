@@ -5,7 +5,7 @@ import { CLUSTER_ROWS } from "./world-marks";
 const MARK_STRIPS = MARK_ROW / STRIP;
 const LABEL_STRIPS = LABEL_ROW / STRIP;
 // From the middle of a row to the baseline of a text in it, pixels.
-const DROP = { marks: 3.5, labels: 4 } as const;
+const DROP = { marks: 3, labels: 4 } as const;
 
 /** A height at which a title may stand, as bits of a label map. */
 export interface LabelLevel {

@@ -7,6 +7,8 @@ import { measureTitle } from "./measure-title";
 import type { PlacedLabel } from "./placed-timeline";
 
 const MOST_WEIGHT = 1e6;
+/** Width up to which a title is not broken in two, pixels. */
+const SHORT = 120;
 
 /** Something that wants a title: a mark, or a cluster named after its foremost event. */
 export interface TitleSeeker {
@@ -77,7 +79,7 @@ function withTitle(
   const level = high === low ? levels.beside[low] : levels.besideCluster;
   const roof = levels.topOf(high);
   const own = strips(roof, levels.topOf(low - 1));
-  const two = wrapped && wrapped.width < width ? wrapped : null;
+  const two = width > SHORT ? wrapped : null;
   const one = { lines: [text], width };
   return { row, x0, x1, top, roof, own, lang, one, two, level };
 }
