@@ -33,7 +33,12 @@ export function Announcer(props: AnnouncerProps) {
     return () => clearTimeout(rest);
   }, [view, shown, status, selected, step, messages]);
   return (
-    <p aria-live="polite" aria-atomic="true" className="sr-only">
+    <p
+      data-announcer=""
+      aria-live="polite"
+      aria-atomic="true"
+      className="sr-only"
+    >
       {text}
     </p>
   );
