@@ -106,7 +106,7 @@ function entryAfter(before: ViewEntry): ViewEntry {
   const entry = readViewEntry(state);
   if (entry) return { ...entry, last: Math.max(before.last, entry.index) };
   // A link within the page has made an entry of the same view, and cut off what was ahead.
-  if (state === null && window.location.hash)
+  if (!state && window.location.hash)
     return { index: before.index, last: before.index };
   return { index: 0, last: before.last };
 }
