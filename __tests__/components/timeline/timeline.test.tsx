@@ -45,8 +45,11 @@ function show(
     onWindow: jest.fn<void, [TimeWindow]>(),
     onSelect: jest.fn<void, [number]>(),
   };
-  render(<Page {...props} {...spies} />);
+  const { rerender } = render(<Page {...props} {...spies} />);
   return {
+    /** Takes the page to another address. */
+    rerender: (to: string) =>
+      rerender(<Page {...timelineAt(to, locale).props} {...spies} />),
     ...spies,
     user: userEvent.setup({ pointerEventsCheck: 0 }),
     ...{ events, shown, window: props.window },
@@ -59,6 +62,12 @@ const drawing = () =>
   screen.getByRole("group", { name: /^Sister cities and leader meetings/ });
 const tabStops = () =>
   drawnStops().filter((stop) => stop.getAttribute("tabindex") === "0");
+/** What an opened cluster is shown in, and the ids of the events that it lists. */
+const cluster = () => screen.queryByRole("dialog");
+const clustered = () =>
+  within(screen.getByRole("dialog"))
+    .getAllByRole("link")
+    .map((link) => link.getAttribute("href")?.slice("/events/".length) ?? "");
 const focusOn = (stop: SVGElement | undefined) => act(() => stop?.focus());
 
 afterEach(() => resizeTo(1200));
@@ -144,9 +153,9 @@ describe("the keyboard", () => {
     expect(tabStops()).toHaveLength(1);
     screen.getByRole("button", { name: "Go" }).focus();
     await user.tab();
-    expect(screen.getByRole("toolbar", { name: "Lanes" })).toContainElement(
-      document.activeElement as HTMLElement,
-    );
+    expect(
+      screen.getByRole("button", { name: "Lane Sister-city milestones" }),
+    ).toHaveFocus();
     await user.tab();
     expect(tabStops()[0]).toHaveFocus();
     await user.tab();
@@ -283,27 +292,31 @@ describe("clicking", () => {
   });
 
   it("a click with Ctrl, ⌘, Shift or Alt is the browser's", () => {
-    const { onSelect, onCluster } = show("from=2010");
+    const { onSelect } = show("from=2010");
     for (const link of [drawnMarks()[0], drawnClusters()[0]])
       for (const key of ["ctrlKey", "metaKey", "shiftKey", "altKey"]) {
         if (!link) throw new Error("no link");
         expect(fireEvent.click(link, { [key]: true })).toBe(true);
       }
     expect(onSelect).not.toHaveBeenCalled();
-    expect(onCluster).not.toHaveBeenCalled();
+    expect(cluster()).toBeNull();
   });
 
-  it("a click on a cluster opens all that it holds", async () => {
-    const { user, onCluster, onSelect, events } = show("from=2005");
-    const [cluster] = drawnClusters();
-    if (!cluster) throw new Error("no cluster");
-    await user.click(cluster);
-    const ids = onCluster.mock.lastCall?.[0] ?? [];
-    expect(ids).toHaveLength(Number(cluster.dataset.cluster));
-    expect(ids).toContain(idOf(cluster));
+  it("a click on a cluster opens all that it holds, in time", async () => {
+    const { user, onSelect, shown } = show("from=2005");
+    const [link] = drawnClusters();
+    if (!link) throw new Error("no cluster");
+    await user.click(link);
+    const ids = clustered();
+    expect(ids).toHaveLength(Number(link.dataset.cluster));
+    expect(cluster()).toHaveAccessibleName(
+      `${ids.length} events close together`,
+    );
+    expect(ids).toContain(idOf(link));
     const apart = new Set(drawnMarks().map(idOf));
     expect(ids.filter((id) => apart.has(id))).toEqual([]);
-    const held = events.filter(({ id }) => ids.includes(id));
+    const held = shown.filter(({ id }) => ids.includes(id));
+    expect(held.map(({ id }) => id)).toEqual(ids);
     expect(new Set(held.map(({ kind }) => kind))).toEqual(
       new Set(["sister-milestone"]),
     );
@@ -311,7 +324,7 @@ describe("clicking", () => {
   });
 
   it("a click on a title does what a click on its mark does", async () => {
-    const { user, onSelect, onCluster } = show("actor=xi-jinping");
+    const { user, opened } = show("actor=xi-jinping");
     const clusters = new Set(drawnClusters().map(idOf));
     const [alone, crowd] = [false, true].map((wanted) =>
       drawnLabels().find(
@@ -320,10 +333,70 @@ describe("clicking", () => {
     );
     if (!alone || !crowd) throw new Error("no titles");
     await user.click(alone);
-    expect(onSelect.mock.calls).toEqual([[alone.dataset.label]]);
+    expect(opened()).toEqual([alone.dataset.label]);
     await user.click(crowd);
-    expect(onCluster.mock.lastCall?.[0]).toContain(crowd.dataset.label);
+    expect(clustered()).toContain(crowd.dataset.label);
   });
+});
+
+describe("a cluster", () => {
+  it("opens by Enter, and Escape gives the focus back", async () => {
+    const { user } = show();
+    const [, link] = drawnClusters();
+    focusOn(link);
+    // A browser makes a click of Enter on a link; jsdom only of what has an address of HTML.
+    if (link) fireEvent.click(link, { detail: 0 });
+    expect(cluster()).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(cluster()).toBeNull();
+    expect(focusedStop()).toBe(idOf(link));
+  });
+
+  it("opens one of its events, and the focus is where it was", async () => {
+    const { user, opened } = show();
+    const [link] = drawnClusters();
+    if (!link) throw new Error("no cluster");
+    await user.click(link);
+    const [, second] = within(screen.getByRole("dialog")).getAllByRole("link");
+    const [, id] = clustered();
+    await user.click(second ?? link);
+    expect(opened()).toEqual([id]);
+    expect(cluster()).toBeNull();
+    expect(focusedStop()).toBe(idOf(link));
+  });
+
+  it("unfolds: zoomed to, its events stand apart or in smaller clusters, and the focus is on its foremost", async () => {
+    const { user } = show("", "en", Zoomable);
+    const [link] = drawnClusters();
+    const [id, count] = [idOf(link), Number(link?.dataset.cluster)];
+    if (!link) throw new Error("no cluster");
+    await user.click(link);
+    const ids = clustered();
+    await user.click(
+      within(screen.getByRole("dialog")).getByRole("button", {
+        name: "Zoom to these",
+      }),
+    );
+    expect(cluster()).toBeNull();
+    const held = drawnClusters().map(({ dataset }) => Number(dataset.cluster));
+    expect(Math.max(0, ...held)).toBeLessThan(count);
+    expect(drawnMarks().map(idOf)).toEqual(expect.arrayContaining(ids));
+    expect(focusedStop()).toBe(id);
+  });
+
+  it.each(["from=2023", "kind=policy", "lanes=actor"])(
+    "closes when it is taken apart, as by ?%s",
+    async (query) => {
+      const { user, rerender } = show();
+      const [link] = drawnClusters();
+      if (!link) throw new Error("no cluster");
+      await user.click(link);
+      expect(cluster()).not.toBeNull();
+      rerender(query);
+      expect(drawnClusters().map(idOf)).not.toContain(idOf(link));
+      expect(cluster()).toBeNull();
+    },
+  );
 });
 
 describe("the tools", () => {

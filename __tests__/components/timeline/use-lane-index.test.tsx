@@ -48,7 +48,7 @@ const indexed = ({ index }: ReturnType<typeof useLaneIndex>) =>
 /** Renders the hook and notes all that it gives. */
 function watch(first: readonly LaneMembers[]) {
   const given: ReturnType<typeof useLaneIndex>[] = [];
-  const hook = renderHook(
+  const view = renderHook(
     (lanes: readonly LaneMembers[]) => {
       const result = useLaneIndex(columns, lanes);
       given.push(result);
@@ -56,11 +56,11 @@ function watch(first: readonly LaneMembers[]) {
     },
     { initialProps: first },
   );
-  return { ...hook, given };
+  return { ...view, given };
 }
 
-const settled = (hook: ReturnType<typeof watch>) =>
-  waitFor(() => expect(hook.result.current.progress).toBeNull(), {
+const settled = (view: ReturnType<typeof watch>) =>
+  waitFor(() => expect(view.result.current.progress).toBeNull(), {
     timeout: 20_000,
   });
 
@@ -79,18 +79,18 @@ describe("useLaneIndex(columns, lanes)", () => {
   });
 
   it("useLaneIndex(columns, lanes) makes that of many in parts, tells how far it is, and until then has lanes as tall as they will be with nothing in them", async () => {
-    const hook = watch(all);
-    const [first] = hook.given;
+    const view = watch(all);
+    const [first] = view.given;
     expect(first?.progress).toBe(0);
-    await settled(hook);
-    const shares = hook.given.flatMap(({ progress }) => progress ?? []);
+    await settled(view);
+    const shares = view.given.flatMap(({ progress }) => progress ?? []);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(Math.max(...shares)).toBeLessThanOrEqual(1);
-    for (const one of hook.given) {
+    for (const one of view.given) {
       expect(totals(one)).toEqual([MANY]);
       expect(indexed(one)).toEqual(one.progress === null ? [MANY] : []);
     }
-    expect(hook.result.current.index).toEqual(indexLanes(columns, all));
+    expect(view.result.current.index).toEqual(indexLanes(columns, all));
   });
 
   it("useLaneIndex(columns, lanes) counts memberships, not events", () => {
@@ -105,36 +105,36 @@ describe("useLaneIndex(columns, lanes)", () => {
       now += 12;
       return now;
     });
-    const hook = watch(all);
+    const view = watch(all);
     let turns = 0;
-    while (hook.result.current.progress !== null && turns < 500) {
+    while (view.result.current.progress !== null && turns < 500) {
       turns += 1;
       await act(() => new Promise((resolve) => setTimeout(resolve)));
     }
     clock.mockRestore();
-    expect(hook.result.current.progress).toBeNull();
+    expect(view.result.current.progress).toBeNull();
     expect(turns).toBeGreaterThan(3);
   });
 
   it("useLaneIndex(columns, lanes) gives up what it has begun when other lanes come, and never shows it under them", async () => {
-    const hook = watch(all);
+    const view = watch(all);
     const next = [laneOf("a", every(1)), laneOf("b", every(2))];
-    const before = hook.given.length;
-    hook.rerender(next);
-    expect(hook.given[before]?.progress).toBe(0);
-    expect(hook.result.current.progress).not.toBeNull();
-    await settled(hook);
-    expect(hook.result.current.index).toEqual(indexLanes(columns, next));
-    for (const one of hook.given.slice(before))
+    const before = view.given.length;
+    view.rerender(next);
+    expect(view.given[before]?.progress).toBe(0);
+    expect(view.result.current.progress).not.toBeNull();
+    await settled(view);
+    expect(view.result.current.index).toEqual(indexLanes(columns, next));
+    for (const one of view.given.slice(before))
       expect(one.index.lanes.map(({ id }) => id)).toEqual(["a", "b"]);
   });
 
   it("useLaneIndex(columns, lanes) stops when the timeline goes", async () => {
-    const hook = watch(all);
-    hook.unmount();
-    const before = hook.given.length;
+    const view = watch(all);
+    view.unmount();
+    const before = view.given.length;
     await act(() => new Promise((resolve) => setTimeout(resolve, 200)));
-    expect(hook.given).toHaveLength(before);
+    expect(view.given).toHaveLength(before);
   });
 });
 
