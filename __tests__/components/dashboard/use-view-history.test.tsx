@@ -160,6 +160,7 @@ it("other changes that follow at once are steps of their own, and so is a step i
   await until("/?kind=visit&from=1986", read().undo);
   await until("/?from=1985", read().undo);
   await until("/", read().undo);
+  expect(can(read())).toEqual([false, true]);
 });
 
 it("a link within the page is no step: undo goes on from the view before it", async () => {

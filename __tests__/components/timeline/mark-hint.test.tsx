@@ -17,9 +17,8 @@ const hint = (id: string) => ({
   },
 });
 
-/** The bubble over a drawing that hears where the pointer is. */
+/** The bubble of a drawing, which says what the pointer is at. */
 function show() {
-  const onMove = jest.fn();
   const page = (id: string | null) => (
     <MarkHint
       hint={id === null ? null : hint(id)}
@@ -27,12 +26,11 @@ function show() {
     />
   );
   const { rerender } = render(page(null));
-  document.body.addEventListener("pointermove", onMove);
   const point = (id: string | null) => {
     rerender(page(id));
     act(() => jest.advanceTimersByTime(200));
   };
-  return { point, onMove, rerender: (id: string) => rerender(page(id)) };
+  return { point, rerender: (id: string | null) => rerender(page(id)) };
 }
 
 const bubble = (id: string) => screen.queryByText(`Event ${id}`);
@@ -71,13 +69,19 @@ it("the bubble stays for as long as the pointer does", () => {
   expect(bubble("a")).toBeVisible();
 });
 
-it("the pointer may move onto it: the drawing below hears nothing of that", () => {
-  const { point, onMove } = show();
+it("the pointer may move onto the bubble and rest there, and leaving it takes it away", () => {
+  const { point, rerender } = show();
   point("a");
+  rerender(null);
+  act(() => jest.advanceTimersByTime(80));
   const element = bubble("a");
   if (!element) throw new Error("no bubble");
-  fireEvent.pointerMove(element);
-  expect(onMove).not.toHaveBeenCalled();
+  fireEvent.pointerEnter(element);
+  act(() => jest.advanceTimersByTime(60_000));
+  expect(bubble("a")).toBeVisible();
+  fireEvent.pointerLeave(element);
+  act(() => jest.advanceTimersByTime(200));
+  expect(bubble("a")).not.toBeInTheDocument();
 });
 
 it("pressing Escape puts it away until the pointer is at another mark, or comes back", () => {
