@@ -67,14 +67,21 @@ export function placeByStretches(
   });
   const near = [...parts.narrow, ...parts.wide];
   const reach = Math.max(0, ...near.map((run) => (run.longest * perMs) / 2));
-  const wideIn = (first: number, last: number) => {
-    const lists = [placed];
+  const blocksIn = (first: number, last: number) => {
+    const blocks: Block[] = [{ marks: placed, homeless }];
     const end = Math.floor(last / BLOCK);
-    for (let index = Math.floor(first / BLOCK); index <= end; index += 1)
-      lists.push(blockAt(index)?.marks ?? []);
-    return lists;
+    for (let index = Math.floor(first / BLOCK); index <= end; index += 1) {
+      const block = blockAt(index);
+      if (block) blocks.push(block);
+    }
+    return blocks;
   };
-  return { lane, wideIn, homeless, runs, reach, stretchAt };
+  return {
+    ...{ lane, runs, reach, stretchAt },
+    wideIn: (first, last) => blocksIn(first, last).map(({ marks }) => marks),
+    homelessIn: (first, last) =>
+      blocksIn(first, last).map((block) => block.homeless),
+  };
 }
 
 function partRuns({ runs }: SelectedLane, perMs: number): Parts {

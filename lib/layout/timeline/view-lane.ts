@@ -146,7 +146,7 @@ function addCluster(
 
 // What reaches into the window from clusters beyond the stretches that are placed.
 function addUnseen(
-  { runs, homeless }: WorldLane,
+  { runs, homelessIn }: WorldLane,
   first: number,
   last: number,
   view: WorldView,
@@ -160,11 +160,12 @@ function addUnseen(
     const clipped = clipMembers(members, columns, window, reach);
     if (countMembers(clipped) > 0) side.push(clipped);
   };
-  for (const [cell, marks] of homeless) {
-    if (cell >= low && cell < high) continue;
-    const rows = marks.map(({ row }) => row);
-    add({ rows, ranges: [] }, cell < low ? outside.left : outside.right);
-  }
+  for (const homeless of homelessIn(first, last))
+    for (const [cell, marks] of homeless) {
+      if (cell >= low && cell < high) continue;
+      const rows = marks.map(({ row }) => row);
+      add({ rows, ranges: [] }, cell < low ? outside.left : outside.right);
+    }
   for (const run of runs ?? []) {
     const begins = lowerBound(run.keys, cellKey(view, low));
     const ends = lowerBound(run.keys, cellKey(view, high), begins);

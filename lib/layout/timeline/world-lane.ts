@@ -13,11 +13,11 @@ export interface WorldLane {
   readonly lane: SelectedLane;
   /** Lists of wide marks that have rows, each by `x0`: all that may be seen from one stretch to another. */
   readonly wideIn: (first: number, last: number) => readonly WorldMark[][];
-  /** Wide marks that have no row, by the cell of their cluster, however far that is from their ends. */
-  readonly homeless: Homeless;
+  /** Wide marks that have no row, by the cell of their cluster: all that may reach from one stretch to another, however far their cluster is. */
+  readonly homelessIn: (first: number, last: number) => readonly Homeless[];
   /** Null when the whole lane is one stretch, else the runs whose rows are known by their places in them. */
   readonly runs: readonly SelectedRun[] | null;
-  /** How far a row of a stretch may reach from the middle of its dates, `homeless` aside, pixels. */
+  /** How far a row of a stretch may reach from the middle of its dates, that of `homelessIn` aside, pixels. */
   readonly reach: number;
   /** A stretch of the lane, placed when first asked for; 0 is the only one where `runs` is null. */
   readonly stretchAt: (index: number) => Stretch;
@@ -66,9 +66,10 @@ export function placeWhole(
     high: Infinity,
   });
   return {
-    ...{ lane, homeless, reach },
+    ...{ lane, reach },
     runs: null,
     wideIn: () => [placed],
+    homelessIn: () => [homeless],
     stretchAt: () => stretch,
   };
 }

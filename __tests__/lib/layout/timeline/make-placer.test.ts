@@ -6,6 +6,7 @@ import {
   expectedRows,
   heldRows,
   placerOf,
+  scatterTimeline,
   type MadeTimeline,
 } from "@/__tests__/fixtures/any-timeline";
 import { anyWindow } from "@/__tests__/fixtures/any-window";
@@ -184,6 +185,13 @@ describe("makePlacer(index, selection, options)", () => {
       );
     },
   );
+
+  it("makePlacer(…)(view) holds a wide mark whose cluster is far from it", () => {
+    const shape = { seed: 550428236, share: 1, longest: 4 };
+    const window = { start: 458139758240.9877, end: 460814766254.07074 };
+    const made = scatterTimeline(9_000, shape);
+    expect(faults(made, { window, width: 203 })).toEqual([]);
+  });
 
   it.each(["few", "many", "scattered"] as const)(
     "makePlacer(…)(view) lets nothing cover a mark, a cluster, a label or a leader, nor stick out (%s rows)",
