@@ -195,7 +195,7 @@ function deal(
     if (place === 0) part.kind = kind[row] as number;
     else {
       if (part.kind !== kind[row]) part.kind = -1;
-      if ((part.keys[place]) < (part.keys[place - 1] as number))
+      if (part.keys[place] < (part.keys[place - 1] as number))
         part.inOrder = false;
     }
     part.filled = place + 1;
