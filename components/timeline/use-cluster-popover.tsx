@@ -1,4 +1,10 @@
-import { useRef, useState, type ReactNode, type RefObject } from "react";
+import {
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
 import { stopBox } from "@/lib/layout/timeline/stop-box";
 import type { Stop } from "@/lib/layout/timeline/stops";
@@ -37,8 +43,11 @@ export function useClusterPopover(
   const { columns, words, messages } = props;
   const [opened, setOpened] = useState<OpenCluster | null>(null);
   const opener = useRef<Element | null>(null);
-  const placed = opened && stopBox(timeline, opened.stop);
-  // A zoom or another filter has put its events elsewhere.
+  const placed = useMemo(
+    () => opened && holds(timeline, opened) && stopBox(timeline, opened.stop),
+    [timeline, opened],
+  );
+  // A zoom, another filter or the way back has put its events elsewhere, or others among them.
   if (opened && !placed) setOpened(null);
   const open = (stop: Stop) => {
     const rows = stop.rows();
@@ -83,6 +92,18 @@ export function useClusterPopover(
     );
   }
   return { open, isOpen: opened !== null, element };
+}
+
+/** Whether a timeline still has a cluster of just the events that were opened. */
+function holds(
+  { lanes }: PlacedTimeline,
+  { stop, rows }: OpenCluster,
+): boolean {
+  const cluster = lanes
+    .find(({ id }) => id === stop.laneId)
+    ?.clusters.find(({ foremost }) => foremost === stop.row);
+  if (cluster?.count !== rows.length) return false;
+  return cluster.rows().every((row, at) => row === rows[at]);
 }
 
 function mixOf(rows: Uint32Array, kind: Uint8Array): number[] {
