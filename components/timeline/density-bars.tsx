@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { max, scaleLinear } from "d3";
+import { max } from "d3";
+import { linearScale } from "@/lib/layout/linear-scale";
 import { round } from "@/lib/layout/round";
 import { densityByYear } from "@/lib/layout/timeline/density";
 import { plotScale } from "@/lib/layout/timeline/plot-scale";
@@ -26,9 +27,8 @@ export function DensityBars(props: DensityBarsProps) {
   const { columns, mask, width, height } = props;
   const years = useMemo(() => densityByYear(columns, mask), [columns, mask]);
   const scale = plotScale({ start: RECORD_START, end: RECORD_END }, width);
-  const rise = scaleLinear()
-    .domain([0, max(years, (year) => year.total) ?? 1])
-    .range([0, height - HEADROOM]);
+  const most = max(years, (year) => year.total) ?? 1;
+  const rise = linearScale([0, most], [0, height - HEADROOM]);
   const bar = (year: number, count: number) => {
     const x0 = scale(startOfYear(year)) + 0.5;
     const x1 = scale(startOfYear(year + 1)) - 0.5;

@@ -1,4 +1,4 @@
-import { scaleUtc } from "d3";
+import { utcTicks } from "d3";
 import type { Locale } from "../model/bilingual";
 import { formatCalendar } from "./format-calendar";
 
@@ -15,9 +15,7 @@ export function timeTicks(
   count: number,
   locale: Locale,
 ): TimeTick[] {
-  return scaleUtc()
-    .domain([start, end])
-    .ticks(count)
+  return utcTicks(new Date(start), new Date(end), count)
     .filter((date) => date.getTime() % 86_400_000 === 0)
     .map((date) => ({
       at: date.getTime(),

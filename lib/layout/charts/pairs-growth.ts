@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3";
 import type {
   GrowthStep,
   PairsGrowth,
@@ -6,6 +5,7 @@ import type {
 import { RECORD_END } from "@/lib/time/record-window";
 import { startOfYear, utcDay, utcYear } from "@/lib/time/utc-day";
 import { dodgeLabels } from "./dodge-labels";
+import { linearScale } from "../linear-scale";
 import { round } from "../round";
 import { stepPath } from "./line-path";
 import { placeValues, plotWithin } from "./plot";
@@ -56,7 +56,7 @@ export function layoutPairsGrowth(
   const top = growth.inWindow + (showGap ? growth.undated : 0);
   const max = Math.max(top, ...growth.reported.map((report) => report.count));
   const { y, ticks } = placeValues(max, plot);
-  const scale = scaleLinear([growth.from, growth.to], [plot.left, plot.right]);
+  const scale = linearScale([growth.from, growth.to], [plot.left, plot.right]);
   const x = (at: number) => round(scale(at));
   const reports = growth.reported.map(({ at, ...report }) => ({
     ...report,

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { linearScale } from "../linear-scale";
 import { round } from "../round";
 
 /** Width and height of a drawing in its own units; text is 13 units high. */
@@ -59,10 +59,11 @@ export function placeValues(
   plot: Plot,
   count = 4,
 ): { y: (value: number) => number; ticks: Tick[] } {
-  const scale = scaleLinear(
+  const scale = linearScale(
     [0, Math.max(max, 1)],
     [plot.bottom, plot.top],
-  ).nice(count);
+    count,
+  );
   const ticks = scale.ticks(count).filter(Number.isInteger);
   return {
     y: (value) => round(scale(value)),
@@ -80,7 +81,7 @@ export function placeYears(
   const middle = (plot.left + plot.right) / 2;
   if (first === last)
     return { x: () => middle, ticks: [{ at: middle, label: String(first) }] };
-  const scale = scaleLinear([first, last], [plot.left, plot.right]);
+  const scale = linearScale([first, last], [plot.left, plot.right]);
   return {
     x: (year) => round(scale(year)),
     ticks: scale

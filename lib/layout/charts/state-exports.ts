@@ -1,8 +1,8 @@
-import { scaleLinear } from "d3";
 import type {
   RankedExports,
   RankedState,
 } from "@/lib/select/charts/rank-state-exports";
+import { linearScale } from "../linear-scale";
 import { round } from "../round";
 import type { ChartSize } from "./plot";
 
@@ -39,7 +39,7 @@ export function layoutStateExports(
     (row, i) => i < DRAWN_STATES || row.selected,
   );
   const longest = exports.rows[0]?.usdMillions ?? 1;
-  const scale = scaleLinear([0, longest], [0, width - NAMES - VALUES]);
+  const scale = linearScale([0, longest], [0, width - NAMES - VALUES]);
   const bars = shown.map((row, i) => ({
     ...row,
     x: NAMES,

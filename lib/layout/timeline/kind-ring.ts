@@ -1,5 +1,3 @@
-import { arc } from "d3";
-
 /** A part of the ring around a cluster. */
 export interface RingArc {
   /** Index into `EVENT_KINDS`. */
@@ -28,17 +26,29 @@ export function kindRing(
   const total = held.reduce((sum, { count }) => sum + count, 0);
   const shares = held.map(({ count }) => Math.max(LEAST_SHARE, count / total));
   const whole = shares.reduce((sum, share) => sum + share, 0);
-  const draw = arc<{ from: number; to: number }>()
-    .innerRadius(radius - thickness)
-    .outerRadius(radius)
-    .startAngle(({ from }) => from)
-    .endAngle(({ to }) => to)
-    .digits(2);
   let from = 0;
   return held.map(({ kind }, index) => {
     const to = from + ((shares[index] ?? 0) / whole) * TURN;
-    const path = draw({ from, to }) ?? "";
+    const path = ringPart(from, to, radius, radius - thickness);
     from = to;
     return { kind, path };
   });
+}
+
+/** A part of a ring from one angle to another, clockwise from the top; radians and pixels. */
+function ringPart(
+  from: number,
+  to: number,
+  outer: number,
+  inner: number,
+): string {
+  const large = to - from > TURN / 2 ? 1 : 0;
+  const at = (angle: number, radius: number) =>
+    [Math.sin(angle) * radius, -Math.cos(angle) * radius]
+      .map((value) => Math.round(value * 100) / 100)
+      .join();
+  return (
+    `M${at(from, outer)}A${outer},${outer},0,${large},1,${at(to, outer)}` +
+    `L${at(to, inner)}A${inner},${inner},0,${large},0,${at(from, inner)}Z`
+  );
 }

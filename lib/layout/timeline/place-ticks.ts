@@ -1,10 +1,10 @@
-import type { ScaleLinear } from "d3";
 import type { Locale } from "../../model/bilingual";
 import type { TextMetrics } from "../../model/text-metrics";
 import type { TimeWindow } from "../../model/time-window";
 import { timeTicks } from "../../time/ticks";
+import type { LinearScale } from "../linear-scale";
 import { textWidth } from "../text-width";
-import type { PlacedTick } from "./placed";
+import type { PlacedTick } from "./placed-timeline";
 
 /** Font size of the axis's labels, pixels. */
 export const TICK_SIZE = 13;
@@ -21,10 +21,7 @@ interface TickRoom {
 }
 
 /** The ticks of the axis, as many as have room for their labels. */
-export function placeTicks(
-  room: TickRoom,
-  scale: ScaleLinear<number, number>,
-): PlacedTick[] {
+export function placeTicks(room: TickRoom, scale: LinearScale): PlacedTick[] {
   const { window, width, locale, metrics } = room;
   const { start, end } = window;
   const least = end - start > 8 * YEAR ? ROOM.year : ROOM.finer;

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { linearScale } from "../linear-scale";
 import type { TimeWindow } from "../../model/time-window";
 
 /** Height of the axis above the lanes, pixels. */
@@ -8,7 +8,5 @@ export const PLOT_PAD = 16;
 
 /** The time scale of a plot: UTC milliseconds to pixels; linear, because a UTC scale costs twenty times as much to make and its ticks are made in lib/time. */
 export function plotScale(window: TimeWindow, width: number) {
-  return scaleLinear()
-    .domain([window.start, window.end])
-    .range([PLOT_PAD, width - PLOT_PAD]);
+  return linearScale([window.start, window.end], [PLOT_PAD, width - PLOT_PAD]);
 }
