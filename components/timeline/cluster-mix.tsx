@@ -13,7 +13,7 @@ interface ClusterMixProps {
   messages: Messages;
 }
 
-/** Which kinds of events a cluster holds: a bar in their colours, and in words with their numbers. */
+/** Which kinds of events a cluster holds, in words with their numbers; of several also a bar in their colours. */
 export function ClusterMix({ mix, messages }: ClusterMixProps) {
   const words = messages.navigation.cluster;
   const parts = mixBar(mix, WIDTH).flatMap((part) => {
@@ -22,22 +22,24 @@ export function ClusterMix({ mix, messages }: ClusterMixProps) {
   });
   return (
     <div className="mt-2">
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        className="block h-2 w-full"
-        aria-hidden="true"
-      >
-        {parts.map(({ kind, x, width }) => (
-          <rect
-            key={kind}
-            x={x}
-            width={Math.max(1, width - 1)}
-            height={HEIGHT}
-            fill={pagePalette[kind]}
-          />
-        ))}
-      </svg>
+      {parts.length > 1 && (
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          className="block h-2 w-full"
+          aria-hidden="true"
+        >
+          {parts.map(({ kind, x, width }) => (
+            <rect
+              key={kind}
+              x={x}
+              width={Math.max(1, width - 1)}
+              height={HEIGHT}
+              fill={pagePalette[kind]}
+            />
+          ))}
+        </svg>
+      )}
       <ul
         aria-label={words.kinds}
         className="text-muted mt-1 flex flex-wrap gap-x-3 text-xs"
