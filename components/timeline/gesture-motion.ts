@@ -1,6 +1,6 @@
 import type { TimeWindow } from "@/lib/model/time-window";
 import { flingWindow } from "@/lib/view/momentum";
-import type { WindowGestures } from "./use-window-gestures";
+import type { WindowGestures } from "./window-gestures";
 
 /** The keys that gestures themselves are made with. */
 const MODIFIERS = ["Control", "Meta", "Shift", "Alt"];

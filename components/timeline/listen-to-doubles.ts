@@ -1,6 +1,6 @@
 import { zoomWindow } from "@/lib/view/move-window";
 import type { GestureMotion } from "./gesture-motion";
-import type { WindowGestures } from "./use-window-gestures";
+import type { WindowGestures } from "./window-gestures";
 
 /** Milliseconds and pixels within which two taps are one double tap. */
 const BETWEEN = 300;

@@ -2,7 +2,7 @@ import type { TimeWindow } from "@/lib/model/time-window";
 import { liftSpeed, type PointerSample } from "@/lib/view/momentum";
 import { panWindow, zoomWindow } from "@/lib/view/move-window";
 import type { GestureMotion } from "./gesture-motion";
-import type { WindowGestures } from "./use-window-gestures";
+import type { WindowGestures } from "./window-gestures";
 
 /** Pixels that a pointer travels before a press becomes a drag. */
 const SLACK = 4;

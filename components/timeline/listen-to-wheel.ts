@@ -1,6 +1,6 @@
 import { panWindow, zoomWindow } from "@/lib/view/move-window";
 import type { GestureMotion } from "./gesture-motion";
-import type { WindowGestures } from "./use-window-gestures";
+import type { WindowGestures } from "./window-gestures";
 
 /** Milliseconds without a turn after which a wheel gesture has ended. */
 const WHEEL_REST = 200;

@@ -1,21 +1,9 @@
 import { useEffect, useEffectEvent, type RefObject } from "react";
-import type { TimeWindow } from "@/lib/model/time-window";
 import { gestureMotion } from "./gesture-motion";
 import { listenToDoubles } from "./listen-to-doubles";
 import { listenToPointers } from "./listen-to-pointers";
 import { listenToWheel } from "./listen-to-wheel";
-
-export interface WindowGestures {
-  readonly window: TimeWindow;
-  /** The instant under a client x. */
-  readonly instantAt: (clientX: number) => number;
-  /** Milliseconds that a pixel stands for. */
-  readonly perPixel: number;
-  /** Called for each step of a gesture. */
-  readonly onMove: (window: TimeWindow) => void;
-  /** Called once at its end; for a fling that is when it has run out or is stopped. */
-  readonly onSettle: (window: TimeWindow) => void;
-}
+import type { WindowGestures } from "./window-gestures";
 
 /**
  * Pans an element's time window by drag, by fling and by Shift + wheel, and zooms it by pinch, double click, double tap
