@@ -12,7 +12,7 @@ export function nextSpoken({ times }: Said, text: string): Said {
 /** Says what the reader has just done to screen readers. */
 export function Spoken({ text, times }: Said) {
   return (
-    <div aria-live="polite" className="sr-only">
+    <div data-spoken="" aria-live="polite" className="sr-only">
       <p key={times}>{text}</p>
     </div>
   );

@@ -34,7 +34,9 @@ export function ClusterLink(props: ClusterLinkProps) {
       data-cluster={count}
       data-cluster-id={id}
       tabIndex={tabStop === foremost ? 0 : -1}
-      aria-label={words.nameCluster(rows, foremost)}
+      aria-label={
+        count > 1 ? words.nameCluster(rows, foremost) : words.nameMark(foremost)
+      }
       aria-current={held ? "true" : undefined}
     >
       <circle

@@ -25,9 +25,10 @@ export function PointedHint(props: PointedHintProps) {
   const hint = stop && {
     id: stop.id,
     title: columns.titleOf(stop.row),
-    when: stop.isCluster
-      ? messages.timeline.clusterHeading(stop.count)
-      : words.whenOf(stop.row),
+    when:
+      stop.count > 1
+        ? messages.timeline.clusterHeading(stop.count)
+        : words.whenOf(stop.row),
   };
   return (
     <MarkHint

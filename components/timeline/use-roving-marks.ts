@@ -60,7 +60,8 @@ export function useRovingMarks(
     const stop = stopUnder(event.target, stops, marks.idOf) ?? marks.hit(event);
     if (!stop) return;
     event.preventDefault();
-    if (stop.isCluster) marks.onCluster(stop);
+    // One alone in a cluster, where the window has its neighbours cut off, needs no list.
+    if (stop.count > 1) marks.onCluster(stop);
     else marks.onSelect(stop.row);
   });
   const onKey = useEffectEvent((event: KeyboardEvent) => {

@@ -399,6 +399,20 @@ describe("a cluster", () => {
   );
 });
 
+it("a cluster of one, its neighbours cut off by the window, is named and opened as the event that it is", async () => {
+  resizeTo(340);
+  const { user, opened, events } = show("from=2003&to=2012");
+  const alone = drawnClusters().find(({ dataset }) => dataset.cluster === "1");
+  if (!alone) throw new Error("no cluster of one");
+  const event = events.find(({ id }) => id === idOf(alone));
+  expect(alone).toHaveAccessibleName(
+    `${event?.title.text}. 20 November 2012. Leader meeting`,
+  );
+  await user.click(alone);
+  expect(opened()).toEqual([idOf(alone)]);
+  expect(cluster()).toBeNull();
+});
+
 describe("the tools", () => {
   const tool = (name: string) => screen.getByRole("button", { name });
   const NAMES = ["Earlier", "Later", "Zoom in", "Zoom out", "All years"];
