@@ -1,10 +1,24 @@
+import type { ComponentProps } from "react";
+import { atOnce, later } from "@/components/ui/later";
 import type { EventDetail } from "@/lib/describe/event-detail";
 import type { ReportTarget } from "@/lib/describe/report-error";
 import type { Messages } from "@/lib/messages/messages";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
 import type { ViewState } from "@/lib/model/view-state";
-import { DetailPanel } from "./detail-panel";
+import type { DetailPanel as DetailNow } from "./detail-panel";
 import type { Panel } from "./use-panel";
+
+type DetailProps = ComponentProps<typeof DetailNow>;
+
+// Loaded with the first event that is opened (docs/adr/0012).
+const DetailPanel =
+  typeof window === "undefined"
+    ? // Only the server's bundle has this branch.
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      atOnce<DetailProps>(require("./detail-panel").DetailPanel)
+    : later<DetailProps>(
+        async () => (await import("./detail-panel")).DetailPanel,
+      );
 
 interface DashboardPanelProps {
   /** The whole record. */

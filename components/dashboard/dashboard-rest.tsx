@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { ChartSection } from "@/components/charts/chart-section";
 import { EventList } from "@/components/list/event-list";
 import { ReportError } from "@/components/ui/report-error";
 import type { FilterNames } from "@/lib/describe/filter-names";
@@ -8,6 +7,7 @@ import type { Messages } from "@/lib/messages/messages";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
 import type { ViewState } from "@/lib/model/view-state";
 import type { ChartData } from "@/lib/select/charts/chart-data";
+import { LaterCharts } from "./later-charts";
 
 interface DashboardRestProps {
   /** The view, perhaps a moment behind. */
@@ -50,7 +50,7 @@ export const DashboardRest = memo(function DashboardRest(
         onChange={setView}
         onSelect={props.onSelect}
       />
-      <ChartSection
+      <LaterCharts
         {...{ view, path, messages }}
         data={charts}
         placeName={(id) => names.places.get(id) ?? id}

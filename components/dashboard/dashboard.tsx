@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useRef, type ReactNode } from "react";
+import { useEffect, useMemo, useReducer, useRef, type ReactNode } from "react";
 import { describeFilter } from "@/lib/describe/describe-filter";
 import type { Messages } from "@/lib/messages/messages";
 import { viewHref } from "@/lib/view/format-view";
@@ -8,6 +8,7 @@ import { DashboardFilters } from "./dashboard-filters";
 import { DashboardRest } from "./dashboard-rest";
 import { DashboardStage } from "./dashboard-stage";
 import type { DashboardPayload } from "./dashboard-payload";
+import { wakeCharts } from "./later-charts";
 import { nextSpoken, Spoken } from "./spoken";
 import { useAfterPaint } from "./use-after-paint";
 import { useDashboard, type InitialView } from "./use-dashboard";
@@ -35,6 +36,9 @@ export function Dashboard({
   const dashboard = useDashboard(payload, initial, messages);
   const { record, view, setView, issues, search, panel, names } = dashboard;
   const { shown } = dashboard.selection;
+  useEffect(() => {
+    if (view !== initial.view) wakeCharts();
+  }, [view, initial.view]);
   const rest = useMemo(() => ({ view, shown }), [view, shown]);
   const selected = record.events.find(({ id }) => id === view.event);
   const [spoken, say] = useReducer(nextSpoken, { text: "", times: 0 });

@@ -6,7 +6,7 @@ import {
   type PlacedBandRow,
   type PlacedBands,
 } from "@/lib/layout/timeline/place-bands";
-import { BAND_LINE, bandInk } from "@/lib/layout/timeline/band-line";
+import { bandInk } from "@/lib/layout/timeline/band-line";
 import { round } from "@/lib/layout/round";
 import type { Messages } from "@/lib/messages/messages";
 import type { ContextBand } from "@/lib/select/timeline-context";
@@ -103,33 +103,6 @@ function BandRow({
       />
     </g>
   );
-}
-
-interface BandLinesProps {
-  /** The placed terms. */
-  placed: PlacedBands;
-  /** Where the lines begin and end, pixels from the top of the drawing. */
-  top: number;
-  bottom: number;
-  /** The colours to paint with. */
-  palette: Palette;
-}
-
-/** A faint line through the lanes where a term begins, solid for one country and broken for the other; decoration behind the marks, in plot coordinates. */
-export function BandLines({ placed, top, bottom, palette }: BandLinesProps) {
-  return (["US", "CN"] as const).map((country) => (
-    <path
-      key={country}
-      d={placed.boundaries
-        .filter((boundary) => boundary.country === country)
-        .map(({ x }) => `M${round(x)} ${top}V${bottom}`)
-        .join("")}
-      stroke={palette[bandInk(country)]}
-      strokeOpacity={BAND_LINE.opacity}
-      strokeDasharray={country === "CN" ? BAND_LINE.dash.join(" ") : undefined}
-      aria-hidden="true"
-    />
-  ));
 }
 
 function outlineOf({ x0, x1, right }: PlacedBand, y: number): string {

@@ -2,15 +2,20 @@ import { BandNotes, MetricNotes } from "./context-notes";
 import { Bands } from "./bands";
 import { MetricStrip } from "./metric-strip";
 import type { Messages } from "@/lib/messages/messages";
+import type { TextMetrics } from "@/lib/model/text-metrics";
+import type { TimeWindow } from "@/lib/model/time-window";
 import type { Palette } from "@/lib/theme/palette";
 import type { TimelineLayers } from "./timeline-props";
-import type { useTimelineContext } from "./use-timeline-context";
+import { useTimelineContext } from "./use-timeline-context";
 
 interface ContextLayersProps {
-  /** What is placed under the lanes. */
-  layers: ReturnType<typeof useTimelineContext>;
-  /** What it was placed from. */
-  context: TimelineLayers | undefined;
+  /** What may stand under the lanes. */
+  context: TimelineLayers;
+  /** The window on show, perhaps of a gesture under way, and the settled one. */
+  window: TimeWindow;
+  settled: TimeWindow;
+  /** Advance widths of the label font. */
+  metrics: TextMetrics;
   /** Width of the column of headings; 0 puts them inside the plot. */
   gutter: number;
   /** Width of the drawing, pixels. */
@@ -23,9 +28,14 @@ interface ContextLayersProps {
 
 /** The terms of the heads of state and one metric under the lanes, on their axis, and what they rest on. */
 export function ContextLayers(props: ContextLayersProps) {
-  const { layers, context, gutter, width, messages, palette } = props;
+  const { context, gutter, width, messages, palette } = props;
+  const { window, settled, metrics } = props;
+  const layers = useTimelineContext({
+    ...context,
+    ...{ window, settled, gutter, metrics, messages },
+    plot: width - gutter,
+  });
   const { bands, metric, height } = layers;
-  if (!context || height === 0) return null;
   return (
     <div data-timeline-context="">
       <svg

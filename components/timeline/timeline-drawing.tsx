@@ -4,14 +4,14 @@ import { round } from "@/lib/layout/round";
 import { groundOf } from "@/lib/layout/timeline/lane-ground";
 import { softEnds } from "@/lib/layout/timeline/mark-figure";
 import { markInk } from "@/lib/layout/timeline/mark-ink";
-import type { PlacedBands } from "@/lib/layout/timeline/place-bands";
+import type { BandStart } from "@/lib/layout/timeline/band-starts";
 import { TICK_SIZE } from "@/lib/layout/timeline/place-ticks";
 import { AXIS } from "@/lib/layout/timeline/plot-scale";
 import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
 import type { EventColumns } from "@/lib/model/event-columns";
 import type { TextMetrics } from "@/lib/model/text-metrics";
 import type { Palette } from "@/lib/theme/palette";
-import { BandLines } from "./bands";
+import { BandLines } from "./band-lines";
 import { Lane } from "./lane";
 import type { HeadedLane } from "./lane-header-props";
 import { LaneHeadingText } from "./lane-heading-text";
@@ -23,8 +23,8 @@ interface TimelineDrawingProps {
   timeline: PlacedTimeline;
   /** The headings of its lanes. */
   heads: readonly HeadedLane[];
-  /** The terms behind the lanes, where they are asked for. */
-  bands: PlacedBands | null;
+  /** Where the terms of heads of state begin, if that is asked for. */
+  starts: readonly BandStart[];
   /** Names the filter; with a new one all marks are drawn anew. */
   filter?: string;
   /** Width of the column of lane headings; 0 puts them inside the plot. */
@@ -92,7 +92,7 @@ export const TimelineDrawing = memo(function TimelineDrawing(
   );
 });
 
-function Axis({ timeline, bands, palette }: TimelineDrawingProps) {
+function Axis({ timeline, starts, palette }: TimelineDrawingProps) {
   const { height, ticks } = timeline;
   return (
     <g aria-hidden="true">
@@ -100,9 +100,9 @@ function Axis({ timeline, bands, palette }: TimelineDrawingProps) {
         d={ticks.map(({ x }) => `M${round(x)} ${AXIS}V${height}`).join("")}
         stroke={palette.line}
       />
-      {bands && (
+      {starts.length > 0 && (
         <BandLines
-          placed={bands}
+          starts={starts}
           top={AXIS}
           bottom={height}
           palette={palette}

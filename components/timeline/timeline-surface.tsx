@@ -1,10 +1,9 @@
-import { useCallback, useRef, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useRef, type ReactNode } from "react";
 import { hitTest } from "@/lib/layout/timeline/hit-test";
 import { plotScale } from "@/lib/layout/timeline/plot-scale";
 import { pagePalette } from "@/lib/theme/palette";
 import { Connector } from "./connector";
 import { thinned } from "@/lib/layout/timeline/thin-timeline";
-import { PointedHint } from "./pointed-hint";
 import { TimelineDrawing } from "./timeline-drawing";
 import type { TimelineProps } from "./timeline-props";
 import { TimelineProgress } from "./timeline-progress";
@@ -13,6 +12,11 @@ import { useRovingMarks } from "./use-roving-marks";
 import type { useTimeline } from "./use-timeline";
 import { usePointedMark } from "./use-pointed-mark";
 import { useWindowGestures } from "./use-window-gestures";
+
+// Loaded when the first mark is pointed at.
+const PointedHint = lazy(async () => ({
+  default: (await import("./pointed-hint")).PointedHint,
+}));
 
 interface TimelineSurfaceProps {
   /** The properties of the timeline. */
@@ -92,7 +96,7 @@ export function TimelineSurface({
           <TimelineDrawing
             timeline={lines}
             heads={shown.heads}
-            bands={shown.bands}
+            starts={shown.starts}
             gutter={shown.gutter}
             selected={shown.selected}
             filter={shown.filter}
@@ -116,10 +120,14 @@ export function TimelineSurface({
         <TimelineProgress share={placed.progress} messages={messages} />
       </div>
       {/* Outside, or what is done in them would be done to the drawing. */}
-      <PointedHint
-        {...{ surface, timeline, gutter, columns, words, messages }}
-        stop={popover.isOpen ? null : pointed.stop}
-      />
+      <Suspense>
+        {pointed.stop && (
+          <PointedHint
+            {...{ surface, timeline, gutter, columns, words, messages }}
+            stop={popover.isOpen ? null : pointed.stop}
+          />
+        )}
+      </Suspense>
       {popover.element}
     </>
   );

@@ -1,15 +1,32 @@
-import { memo, useMemo, useRef } from "react";
+import { memo, useMemo, useRef, type ComponentProps } from "react";
+import { atOnce, later } from "@/components/ui/later";
 import { pagePalette } from "@/lib/theme/palette";
 import { extentOf, fitWindow } from "@/lib/view/fit-window";
-import { ContextLayers } from "./context-layers";
 import { LaneHeaders } from "./lane-headers";
 import { TimelineHeader } from "./timeline-header";
 import { TimelineLegend } from "./timeline-legend";
 import { TimelineOverview } from "./timeline-overview";
-import type { TimelineProps } from "./timeline-props";
+import type { ContextLayers as LayersNow } from "./context-layers";
+import type { TimelineLayers, TimelineProps } from "./timeline-props";
 import { TimelineSurface } from "./timeline-surface";
 import { useHistoryKeys } from "./use-history-keys";
 import { useTimeline } from "./use-timeline";
+
+type LayersProps = ComponentProps<typeof LayersNow>;
+
+// Loaded when a reader first asks for what stands behind the lanes (docs/adr/0012).
+const ContextLayers =
+  typeof window === "undefined"
+    ? // Only the server's bundle has this branch.
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      atOnce<LayersProps>(require("./context-layers").ContextLayers)
+    : later<LayersProps>(
+        async () => (await import("./context-layers")).ContextLayers,
+      );
+
+function hasLayers({ view }: TimelineLayers): boolean {
+  return view.bands || view.metric !== null;
+}
 
 /** The timeline with its tools and overview; memoised by hand, because placing it is most of what a filter costs (docs/adr/0007). */
 export const Timeline = memo(function Timeline(props: TimelineProps) {
@@ -17,7 +34,7 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
   const root = useRef<HTMLElement>(null);
   const placed = useTimeline(props);
   const { frame, window, width, gutter, heads, onSettle } = placed;
-  const { arrangement, drawn, layers } = placed;
+  const { arrangement, drawn } = placed;
   const onAnnounce = props.onAnnounce ?? ignore;
   const fit = useMemo(() => {
     const extent = extentOf(columns, columns.length, mask);
@@ -45,11 +62,14 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
             onMove={arrangement.onMove}
           />
         </TimelineSurface>
-        <ContextLayers
-          {...{ layers, gutter, width, messages }}
-          context={props.context}
-          palette={pagePalette}
-        />
+        {props.context && hasLayers(props.context) && (
+          <ContextLayers
+            {...{ gutter, width, window, metrics, messages }}
+            settled={props.window}
+            context={props.context}
+            palette={pagePalette}
+          />
+        )}
       </div>
       <TimelineOverview
         {...{ columns, gutter, messages, width, window, onSettle }}

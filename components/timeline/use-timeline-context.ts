@@ -28,35 +28,29 @@ interface ContextInput {
   readonly messages: Messages;
 }
 
-/** Places what the view asks for behind and under the timeline; words and values are made anew for another view only, not for the steps of a gesture. Null without anything to place. */
-export function useTimelineContext(input: ContextInput | undefined) {
-  const { view, window, settled, context, charts, metrics, messages } =
-    input ?? {};
-  const { plot = 0, gutter = 0 } = input ?? {};
+/** Places what the view asks for under the timeline; words and values are made anew for another view only, not for the steps of a gesture. */
+export function useTimelineContext(input: ContextInput) {
+  const { view, window, settled, context, charts, metrics, messages } = input;
+  const { plot, gutter } = input;
   const headings = gutter === 0;
   const metric = useMemo(() => {
-    if (!view?.metric || !charts || !messages) return null;
+    if (view.metric === null) return null;
     const scope = chartScope(view, charts, (id) => id);
     const series = selectMetric(view.metric, charts, scope);
     const about = describeMetric(series, scope, charts, messages);
     return { series, about };
   }, [view, charts, messages]);
-  const shown = view?.bands === true;
   const bands = useMemo(
     () =>
-      shown && context && window && metrics
+      view.bands
         ? placeBands(context.bands, { window, width: plot, metrics, headings })
         : null,
-    [shown, context, window, plot, metrics, headings],
+    [view.bands, context, window, plot, metrics, headings],
   );
   const placed = useMemo(
     () =>
-      metric && window && settled
-        ? placeMetric(metric.series, {
-            ...{ window, settled, headings },
-            width: plot,
-          })
-        : null,
+      metric &&
+      placeMetric(metric.series, { window, settled, width: plot, headings }),
     [metric, window, settled, plot, headings],
   );
   return {
@@ -65,6 +59,6 @@ export function useTimelineContext(input: ContextInput | undefined) {
     metric: metric && placed ? { ...metric, placed } : null,
     /** Height of both below the lanes, pixels. */
     height: (bands?.height ?? 0) + (placed?.height ?? 0),
-    asOf: charts && messages ? sayAsOf(charts, messages) : "",
+    asOf: sayAsOf(charts, messages),
   };
 }

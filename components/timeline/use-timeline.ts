@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { HEADING_COLUMN } from "@/lib/layout/lane-heading";
+import { bandStarts, type BandStart } from "@/lib/layout/timeline/band-starts";
 import { PLOT_PAD, plotScale } from "@/lib/layout/timeline/plot-scale";
 import type { TimeWindow } from "@/lib/model/time-window";
 import type { TimelineProps } from "./timeline-props";
@@ -7,13 +8,13 @@ import { useLaneArrangement } from "./use-lane-arrangement";
 import { useLaneHeads } from "./use-lane-heads";
 import { usePainter } from "./use-painter";
 import { usePlacer } from "./use-placer";
-import { useTimelineContext } from "./use-timeline-context";
 import { useWidth } from "./use-width";
 
 /** Width that the server draws for, pixels. */
 const SERVER_WIDTH = 1200;
 /** Width from which lane headings stand in a column of their own, pixels. */
 const ROOMY = 720;
+const NO_STARTS: readonly BandStart[] = [];
 
 /** Places the timeline in the width at hand, on the window that a gesture has under way or else the view's. */
 export function useTimeline(props: TimelineProps) {
@@ -37,21 +38,19 @@ export function useTimeline(props: TimelineProps) {
     () => place({ window, width: plot }),
     [place, window, plot],
   );
-  const layers = useTimelineContext(
-    props.context && {
-      ...props.context,
-      ...{ window, settled: props.window, plot, gutter, metrics, messages },
-    },
+  const terms = props.context?.view.bands ? props.context.context.bands : null;
+  const starts = useMemo(
+    () => (terms ? bandStarts(terms, window, plot) : NO_STARTS),
+    [terms, window, plot],
   );
   const { pinned } = arrangement;
   const heads = useLaneHeads(timeline.lanes, { lanes, messages, pinned });
-  const { bands } = layers;
   const picture = useMemo(
     () => ({
-      ...{ timeline, columns, heads, gutter, bands, selected },
+      ...{ timeline, columns, heads, gutter, starts, selected },
       ...{ filter, mask },
     }),
-    [timeline, columns, heads, gutter, bands, selected, filter, mask],
+    [timeline, columns, heads, gutter, starts, selected, filter, mask],
   );
   const { canvas, drawn, behind, onlyPainted } = usePainter(
     picture,
@@ -63,7 +62,7 @@ export function useTimeline(props: TimelineProps) {
   };
   return {
     ...{ frame, canvas, width, gutter, plot, window, picture, drawn },
-    ...{ arrangement, layers, heads, onSettle, progress, behind, onlyPainted },
+    ...{ arrangement, heads, onSettle, progress, behind, onlyPainted },
     scale: plotScale(window, plot),
     perPixel: (window.end - window.start) / (plot - 2 * PLOT_PAD),
     onMove: setLive,

@@ -45,11 +45,11 @@ export function paintTimeline(
 
 function paintBands(
   context: Context,
-  { bands, timeline }: Picture,
+  { starts, timeline }: Picture,
   { palette }: BrushKit,
 ): void {
   context.globalAlpha = BAND_LINE.opacity;
-  for (const { country, x } of bands?.boundaries ?? []) {
+  for (const { country, x } of starts) {
     context.beginPath();
     context.moveTo(x, AXIS);
     context.lineTo(x, timeline.height);

@@ -1,4 +1,4 @@
-import type { PlacedBands } from "@/lib/layout/timeline/place-bands";
+import type { BandStart } from "@/lib/layout/timeline/band-starts";
 import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
 import type { EventColumns } from "@/lib/model/event-columns";
 
@@ -8,8 +8,8 @@ export interface Picture {
   readonly columns: EventColumns;
   /** Width of the column of lane headings; 0 puts them inside the plot. */
   readonly gutter: number;
-  /** The terms behind the lanes, where they are asked for. */
-  readonly bands: PlacedBands | null;
+  /** Where the terms of heads of state begin, if that is asked for. */
+  readonly starts: readonly BandStart[];
   /** The row of the selected event. */
   readonly selected: number | null;
 }

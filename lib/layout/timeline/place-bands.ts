@@ -1,8 +1,8 @@
 import type { Country } from "../../model/record";
 import type { TextMetrics } from "../../model/text-metrics";
 import type { TimeWindow } from "../../model/time-window";
-import { requireEdtf } from "../../time/parse-edtf";
 import { textWidth } from "../text-width";
+import { termEdge } from "./band-starts";
 import { plotScale } from "./plot-scale";
 
 /** Font size of a band's label, pixels. */
@@ -60,12 +60,6 @@ export interface PlacedBands {
   /** Height of all rows, pixels; the same for every window. */
   readonly height: number;
   readonly rows: readonly PlacedBandRow[];
-  /** Where a term begins within the window. */
-  readonly boundaries: readonly {
-    readonly id: string;
-    readonly country: Country;
-    readonly x: number;
-  }[];
 }
 
 /**
@@ -80,7 +74,6 @@ export function placeBands(
 ): PlacedBands {
   const scale = plotScale(room.window, room.width);
   const rows: PlacedBandRow[] = [];
-  const boundaries: PlacedBands["boundaries"][number][] = [];
   let y = 0;
   for (const country of ROWS) {
     const spans = terms.filter((term) => term.country === country).map(spanOf);
@@ -95,11 +88,8 @@ export function placeBands(
       });
       y += above + BAND_ROW;
     });
-    for (const { term, start } of spans)
-      if (start > room.window.start && start < room.window.end)
-        boundaries.push({ id: term.id, country, x: scale(start) });
   }
-  return { height: y, rows, boundaries };
+  return { height: y, rows };
 }
 
 interface Span {
@@ -112,14 +102,9 @@ interface Span {
 function spanOf(term: BandTerm): Span {
   return {
     term,
-    start: middleOf(term.start),
-    end: term.end === null ? Infinity : middleOf(term.end),
+    start: termEdge(term.start),
+    end: term.end === null ? Infinity : termEdge(term.end),
   };
-}
-
-function middleOf(edtf: string): number {
-  const { start, end } = requireEdtf(edtf);
-  return (start + end) / 2;
 }
 
 // First fit in order of time; over all terms, so that no window changes the rows.
