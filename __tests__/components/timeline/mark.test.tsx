@@ -6,7 +6,7 @@ import type {
   PlacedMark,
 } from "@/lib/layout/timeline/placed-timeline";
 import { pagePalette } from "@/lib/theme/palette";
-import { lastFigure } from "../../fixtures/drawn-timeline";
+import { lastFigure, opacitiesOf } from "../../fixtures/drawn-timeline";
 
 const COLOUR = pagePalette.visit;
 const made: PlacedMark = {
@@ -38,14 +38,6 @@ function draw(fields: Partial<PlacedMark>, selected = false) {
   return lastFigure();
 }
 
-/** How opaque a figure's fill is from its left to its right; nothing where it does not fade. */
-function opacities(figure: Element): number[] {
-  const [, id] = /^url\(#(.+)\)$/.exec(figure.getAttribute("fill") ?? "") ?? [];
-  const stops = document.querySelectorAll(`linearGradient[id="${id}"] stop`);
-  expect(stops.length > 0).toBe(id !== undefined);
-  return [...stops].map((stop) => Number(stop.getAttribute("stop-opacity")));
-}
-
 it("a day is a solid circle in the middle of its extent", () => {
   const figure = draw({ shape: "point" });
   expect(figure.tagName).toBe("circle");
@@ -68,7 +60,7 @@ it.each(["month", "year"] as const)(
   (shape) => {
     const figure = draw({ shape });
     expect(figure.tagName).toBe("rect");
-    const [first = 1, ...rest] = opacities(figure);
+    const [first = 1, ...rest] = opacitiesOf(figure);
     const last = rest.pop();
     expect(first).toBeLessThan(0.5);
     expect(last).toBe(first);
@@ -84,7 +76,7 @@ it.each([
   ["end", [false, true]],
   ["both", [true, true]],
 ] as const)("a range open at its %s fades out there only", (open, faint) => {
-  const stops = opacities(draw({ shape: "span", open }));
+  const stops = opacitiesOf(draw({ shape: "span", open }));
   expect([stops[0], stops.at(-1)].map((one) => (one ?? 1) < 0.5)).toEqual(
     faint,
   );

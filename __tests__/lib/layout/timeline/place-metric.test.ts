@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import fc from "fast-check";
 import { placeMetric } from "@/lib/layout/timeline/place-metric";
-import { PLOT_PAD, plotScale } from "@/lib/layout/timeline/place-timeline";
+import { PLOT_PAD, plotScale } from "@/lib/layout/timeline/plot-scale";
 import type { TimeWindow } from "@/lib/model/time-window";
 import { METRICS, type Metric } from "@/lib/model/view-state";
 import { chartScope } from "@/lib/select/charts/chart-scope";

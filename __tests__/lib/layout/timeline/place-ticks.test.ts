@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { anyWindow } from "@/__tests__/fixtures/any-window";
 import { loadTextMetrics } from "@/lib/data/load-text-metrics";
 import { placeTicks, TICK_SIZE } from "@/lib/layout/timeline/place-ticks";
-import { plotScale } from "@/lib/layout/timeline/place-timeline";
+import { plotScale } from "@/lib/layout/timeline/plot-scale";
 import { textWidth } from "@/lib/layout/text-width";
 import type { Locale } from "@/lib/model/bilingual";
 import type { TimeWindow } from "@/lib/model/time-window";
