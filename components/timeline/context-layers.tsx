@@ -36,6 +36,7 @@ export function ContextLayers(props: ContextLayersProps) {
     plot: width - gutter,
   });
   const { bands, metric, height } = layers;
+  if (height === 0) return null;
   return (
     <div data-timeline-context="">
       <svg

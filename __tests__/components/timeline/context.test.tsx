@@ -3,7 +3,6 @@ import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
 import { ContextControls } from "@/components/timeline/context-controls";
 import { ContextLayers } from "@/components/timeline/context-layers";
-import { useTimelineContext } from "@/components/timeline/use-timeline-context";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
 import type { ViewState } from "@/lib/model/view-state";
@@ -33,10 +32,6 @@ function Stage({ view, locale, onView }: StageProps) {
   const context = pickTimelineContext(record, locale);
   const charts = pickChartData(record, locale);
   const window = timeWindow(view);
-  const layers = useTimelineContext({
-    ...{ view, window, context, charts, messages },
-    ...{ settled: window, plot: 1028, gutter: 172, metrics: evenMetrics },
-  });
   const path = locale === "zh" ? "/zh" : "/";
   return (
     <section aria-labelledby="timeline-title">
@@ -50,7 +45,9 @@ function Stage({ view, locale, onView }: StageProps) {
         })}
       />
       <ContextLayers
-        {...{ layers, messages }}
+        {...{ window, messages }}
+        settled={window}
+        metrics={evenMetrics}
         context={{ view, context, charts, names: NO_NAMES, path, onView }}
         gutter={172}
         width={1200}

@@ -1,9 +1,11 @@
 /** @jest-environment node */
 import { join } from "node:path";
-import { BandLines, Bands } from "@/components/timeline/bands";
+import { BandLines } from "@/components/timeline/band-lines";
+import { Bands } from "@/components/timeline/bands";
 import { MetricStrip } from "@/components/timeline/metric-strip";
 import { loadTextMetrics } from "@/lib/data/load-text-metrics";
 import { describeMetric } from "@/lib/describe/timeline-metric";
+import { bandStarts } from "@/lib/layout/timeline/band-starts";
 import { placeBands } from "@/lib/layout/timeline/place-bands";
 import { placeMetric } from "@/lib/layout/timeline/place-metric";
 import { messagesFor } from "@/lib/messages/messages-for";
@@ -53,7 +55,8 @@ function draw(locale: Locale, query: string, width: number, gutter: number) {
       <svg width={width + gutter} height={height + 30}>
         <g transform={`translate(${gutter} 0)`}>
           <BandLines
-            {...{ placed, palette: pagePalette }}
+            starts={bandStarts(terms, window, width)}
+            palette={pagePalette}
             top={height}
             bottom={height + 30}
           />
