@@ -1,18 +1,14 @@
 /** @jest-environment node */
 import { join } from "node:path";
 import { TimelineDrawing } from "@/components/timeline/timeline-drawing";
-import { loadTextMetrics } from "@/lib/data/load-text-metrics";
-import { placeTimeline } from "@/lib/layout/timeline/place-timeline";
-import { messagesFor } from "@/lib/messages/messages-for";
+import { useLaneHeads } from "@/components/timeline/use-lane-heads";
+import { indexLanes } from "@/lib/layout/timeline/index-lanes";
+import { makePlacer } from "@/lib/layout/timeline/make-placer";
+import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
+import { selectRows } from "@/lib/layout/timeline/select-rows";
 import type { Locale } from "@/lib/model/bilingual";
-import { EVENT_KINDS } from "@/lib/model/record";
-import { indexEvents } from "@/lib/select/index-events";
-import { knownIds } from "@/lib/select/known-ids";
-import { selectView } from "@/__tests__/fixtures/select-view";
 import { pagePalette } from "@/lib/theme/palette";
-import { localePath } from "@/lib/view/language-path";
-import { parseView } from "@/lib/view/parse-view";
-import { readRecord } from "../../fixtures/read-record";
+import { timelineAt, type GivenProps } from "../../fixtures/timeline-props";
 import { approvedSvg, svgOf } from "../approved-svg";
 
 /** A drawing of the real record: its address, its language, the width of its plot and of the headings beside it. */
@@ -26,46 +22,44 @@ const DRAWINGS: [string, Locale, string, number, number][] = [
     172,
   ],
   ["window", "en", "from=2010&to=2014", 1028, 172],
+  ["actors", "en", "lanes=actor&from=2000&to=2019", 1028, 172],
+  ["places", "zh", "lanes=place&place=us-ia,cn-hebei", 1028, 172],
+  ["compare", "en", "place=us-ia&compare=us-wa", 1028, 172],
   ["phone", "zh", "", 340, 0],
 ];
-const record = readRecord();
 
-function draw(locale: Locale, query: string, plot: number, gutter: number) {
-  const messages = messagesFor(locale);
-  const events = indexEvents(record, locale);
-  const { view, issues } = parseView(
-    new URLSearchParams(query),
-    knownIds(record),
-  );
-  const { window, matching } = selectView(events, view, null);
-  const timeline = placeTimeline({
-    ...{ events, window, locale },
-    passing: matching,
-    width: plot,
-    metrics: loadTextMetrics(),
-    selected: view.event,
-    headings:
-      gutter > 0
-        ? null
-        : Object.fromEntries(
-            EVENT_KINDS.map((kind) => [
-              kind,
-              `${messages.names.kind[kind]} 000 / 000`,
-            ]),
-          ),
-  });
-  const svg = svgOf(
-    <svg width={plot + gutter} height={timeline.height}>
+interface DrawingProps {
+  readonly props: GivenProps;
+  readonly timeline: PlacedTimeline;
+  readonly gutter: number;
+}
+
+function Drawing({ props, timeline, gutter }: DrawingProps) {
+  const { columns, words, selected, lanes, messages, metrics } = props;
+  const pinned = new Set<string>();
+  const heads = useLaneHeads(timeline.lanes, { lanes, messages, pinned });
+  return (
+    <svg width={timeline.width + gutter} height={timeline.height}>
       <TimelineDrawing
-        {...{ timeline, gutter, messages }}
+        {...{ timeline, heads, gutter, columns, words, selected }}
+        {...{ messages, metrics }}
+        starts={[]}
         palette={pagePalette}
-        hrefFor={(id) => localePath(`/events/${id}`, locale)}
-        selected={view.event}
         tabStop={null}
       />
-    </svg>,
+    </svg>
   );
-  return { issues, svg };
+}
+
+function draw(locale: Locale, query: string, plot: number, gutter: number) {
+  const { props, issues } = timelineAt(query, locale);
+  const index = indexLanes(props.columns, props.lanes);
+  const place = makePlacer(index, selectRows(index, props.mask), {
+    ...{ locale, metrics: props.metrics, selected: props.selected },
+    ...{ order: [], collapsed: new Set(), headings: gutter === 0 },
+  });
+  const timeline = place({ window: props.window, width: plot });
+  return { issues, svg: svgOf(<Drawing {...{ props, timeline, gutter }} />) };
 }
 
 describe("drawings of the timeline", () => {
