@@ -169,7 +169,9 @@ describe("opening a cluster", () => {
     const [cluster] = drawnClusters();
     if (!cluster) throw new Error("no cluster");
     await user.click(cluster);
-    const links = within(screen.getByRole("dialog")).getAllByRole("link");
+    const links = within(await screen.findByRole("dialog")).getAllByRole(
+      "link",
+    );
     const ids = links.map((link) => link.getAttribute("href")?.slice(8) ?? "");
     return { user, cluster, links, ids };
   };
@@ -220,7 +222,9 @@ describe("opening a cluster", () => {
       await waitFor(() => expect(address()).toBe(`/?${CROWDED}`));
       const cluster = drawnClusters().find((one) => idOf(one) === id);
       await user.click(cluster ?? document.body);
-      expect(dialog()).toHaveAccessibleName(/close together$/);
+      expect(await screen.findByRole("dialog")).toHaveAccessibleName(
+        /close together$/,
+      );
       await goBack();
       expect(address()).toBe(`/?place=us&${CROWDED}`);
       expect(dialog() === null).toBe(what === "closes");
