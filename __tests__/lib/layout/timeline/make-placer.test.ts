@@ -25,6 +25,7 @@ import { EVENT_KINDS } from "@/lib/model/record";
 import { toColumns } from "@/lib/select/event-columns";
 import { indexEvents } from "@/lib/select/index-events";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
+import { DAY, startOfYear } from "@/lib/time/utc-day";
 
 const whole = { start: RECORD_START, end: RECORD_END };
 const anyWidth = fc.integer({ min: 200, max: 2000 });
@@ -238,6 +239,72 @@ describe("makePlacer(index, selection, options)", () => {
       );
     },
   );
+
+  it("makePlacer(…)(view) lets nothing cover another wherever it stands in a long lane", () => {
+    const made = scatterTimeline(9_000, { seed: 3, share: 1, longest: 900 });
+    const placer = placerOf(made);
+    const length = 60 * DAY;
+    for (let step = 0; step < 150; step += 1) {
+      const start = RECORD_START + step * 0.9 * length;
+      const window = { start, end: start + length };
+      const placed = placer({ window, width: 1000 });
+      expect([step, ...covered(placed)]).toEqual([step]);
+    }
+  });
+
+  it("makePlacer(…)(view) leads no leader across a mark more important than its own", () => {
+    const made = record();
+    const placer = placerOf(made);
+    const { importance } = made.columns;
+    for (let year = 1979; year < 2021; year += 3) {
+      const window = { start: startOfYear(year), end: startOfYear(year + 4) };
+      const crossed = placer({ window, width: 900 }).lanes.flatMap((lane) =>
+        lane.labels.flatMap((label) =>
+          lane.marks
+            .filter(
+              ({ row }) =>
+                row !== label.row &&
+                (importance[row] ?? 0) > (importance[label.row] ?? 0),
+            )
+            .filter(({ x0, x1, y }) => {
+              const { x = NaN, y0 = NaN, y1 = NaN } = label.leader ?? {};
+              return x > x0 && x < x1 && y > y1 && y < y0;
+            })
+            .map(({ row }) => `${label.row} crosses ${row}`),
+        ),
+      );
+      expect(crossed).toEqual([]);
+    }
+  });
+
+  it("makePlacer(…)(view) places nothing anew under a pan, and all anew under a zoom only once", () => {
+    const made = record();
+    let asked = 0;
+    const titleOf = (row: number) => {
+      asked += 1;
+      return made.columns.titleOf(row);
+    };
+    const placer = placerOf({ ...made, columns: { ...made.columns, titleOf } });
+    const years = 12 * 365.25 * DAY;
+    const at = (shift: number, length: number) =>
+      placer({
+        window: {
+          start: RECORD_START + shift,
+          end: RECORD_START + shift + length,
+        },
+        width: 700,
+      });
+    at(0, years);
+    const first = asked;
+    expect(first).toBeGreaterThan(0);
+    for (let step = 1; step < 300; step += 1) at(step * 7e9 + 1 / step, years);
+    expect(asked).toBe(first);
+    at(0, years / 2);
+    expect(asked).toBeGreaterThan(first);
+    const second = asked;
+    at(0, years);
+    expect(asked).toBe(second);
+  });
 
   it("makePlacer(…)(view) keeps most labels when the window moves by a pixel", () => {
     const made = record();
