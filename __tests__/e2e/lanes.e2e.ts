@@ -152,7 +152,8 @@ describe("what stands behind the lanes", () => {
     await untilHydrated(page);
     await page.getByLabel(english.context.bands, { exact: true }).check();
     await page.waitForURL(/bands=on/);
-    expect(await page.locator("[data-band]").count()).toBe(14);
+    await page.locator("[data-band]").first().waitFor();
+    expect(await page.locator("[data-band]").count()).toBe(record.bands.length);
     await page
       .getByLabel(english.context.metric, { exact: true })
       .selectOption("trade");

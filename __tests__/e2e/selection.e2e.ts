@@ -66,9 +66,13 @@ describe("selecting an event", () => {
       .first();
     const held = Number(await cluster.getAttribute("data-cluster"));
     await cluster.click();
-    const panel = page.locator("section.panel");
-    await panel.waitFor();
-    expect(await panel.locator("a[href^='/events/']").count()).toBe(held);
+    const list = page.getByRole("dialog");
+    await list.waitFor();
+    const links = list.locator("a[href^='/events/']");
+    expect(await links.count()).toBe(held);
+    await links.first().click();
+    await page.getByRole("region", { name: words.panel }).waitFor();
+    await list.waitFor({ state: "detached" });
   });
 
   test("opens its own page from the list", async () => {
