@@ -1,4 +1,11 @@
-import { lazy, Suspense, useCallback, useRef, type ReactNode } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useRef,
+  type ReactNode,
+  useState,
+} from "react";
 import { hitTest } from "@/lib/layout/timeline/hit-test";
 import { plotScale } from "@/lib/layout/timeline/plot-scale";
 import { pagePalette } from "@/lib/theme/palette";
@@ -73,6 +80,8 @@ export function TimelineSurface({
   const pointed = usePointedMark(surface, {
     ...{ timeline, plotPoint, idOf: words.idOf },
   });
+  const [hinted, setHinted] = useState(false);
+  if (pointed.stop && !hinted) setHinted(true);
   const lines = onlyPainted ? thinned(timeline, current) : timeline;
   return (
     <>
@@ -121,7 +130,7 @@ export function TimelineSurface({
       </div>
       {/* Outside, or what is done in them would be done to the drawing. */}
       <Suspense>
-        {pointed.stop && (
+        {hinted && (
           <PointedHint
             {...{ surface, timeline, gutter, columns, words, messages }}
             stop={popover.isOpen ? null : pointed.stop}
