@@ -7,16 +7,21 @@ const CATEGORIES = [
 ];
 const MARK = "bench-step";
 
-/** Runs `work` under a trace and returns its result and the milliseconds of main thread of every step that it marked. */
+/** Runs `work` under a trace and returns its result, the milliseconds of main thread of every step that it marked and those of the longest task in them. */
 export async function traceSteps(browser, page, work) {
   await browser.startTracing(page, { categories: CATEGORIES });
   const result = await work();
   const { traceEvents } = JSON.parse(String(await browser.stopTracing()));
-  return { result, busy: busyPerStep(traceEvents) };
+  const steps = tasksPerStep(traceEvents);
+  return {
+    result,
+    busy: steps.map((tasks) => tasks.reduce((sum, time) => sum + time, 0)),
+    longest: Math.max(...steps.flat()),
+  };
 }
 
 /** A step is what runs from the task that has its mark to the task that has the next. */
-function busyPerStep(events) {
+function tasksPerStep(events) {
   const marks = events
     .filter(({ name }) => name.startsWith(MARK))
     .sort((a, b) => a.ts - b.ts);
@@ -33,11 +38,10 @@ function busyPerStep(events) {
   );
   return starts
     .slice(0, -1)
-    .map(
-      (start, step) =>
-        tasks
-          .filter(({ ts }) => ts >= start && ts < starts[step + 1])
-          .reduce((sum, { dur }) => sum + dur, 0) / 1000,
+    .map((start, step) =>
+      tasks
+        .filter(({ ts }) => ts >= start && ts < starts[step + 1])
+        .map(({ dur }) => dur / 1000),
     );
 }
 

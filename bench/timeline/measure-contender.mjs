@@ -37,7 +37,10 @@ export async function measureContender(url, count, shape) {
   const result = {};
   try {
     const browser = await chromium.connect(server.wsEndpoint());
-    const page = await browser.newPage({ viewport: VIEWPORT });
+    const page = await browser.newPage({
+      viewport: VIEWPORT,
+      reducedMotion: "reduce", // nobody's pictures move on their way
+    });
     await page.goto(url);
     await page.locator("body[data-ready]").waitFor();
     await measurePage({ browser, page, count, shape, result });
@@ -60,12 +63,15 @@ async function measurePage({ browser, page, count, shape, result }) {
   result.painted = await ask("paint", "stage.paint()");
   expectDrawn(await ask("paint", "stage.drawn()"), count);
   result.paintBlock = await ask("paint", "stage.longestBlock()");
+  result.paintFollowed = await ask("paint", "stage.followed()");
+  result.marks = await ask("paint", "stage.marks()");
   result.elements = await ask("paint", "stage.elements()");
   result.memory = await within("memory", PATIENCE, page, memoryOf(page));
 
   const pan = () => ask("pan", `stage.pan(${PATIENCE})`, 2 * PATIENCE);
-  const { result: steps, busy } = await traceSteps(browser, page, pan);
-  Object.assign(result, { frames: busy, steps });
+  const traced = await traceSteps(browser, page, pan);
+  const { result: steps, busy, longest } = traced;
+  Object.assign(result, { frames: busy, steps, panBlock: longest });
 
   await ask("filter", "stage.showAll()");
   await ask("filter", "stage.longestBlock()");
@@ -76,6 +82,7 @@ async function measureFilter(ask, count, result) {
   const start = performance.now();
   const times = [];
   const blocks = [];
+  const followed = [];
   const more = () =>
     times.length < FILTERS &&
     (times.length === 0 || performance.now() - start < FILTERING);
@@ -83,11 +90,13 @@ async function measureFilter(ask, count, result) {
     times.push(await ask("filter", "stage.filter(true)"));
     expectDrawn(await ask("filter", "stage.drawn()"), count / 10);
     blocks.push(await ask("filter", "stage.longestBlock()"));
+    followed.push(await ask("filter", "stage.followed()"));
     await ask("filter", "stage.filter(false)");
     expectDrawn(await ask("filter", "stage.drawn()"), count);
     await ask("filter", "stage.longestBlock()");
     result.filtered = median(times);
     result.filterBlock = Math.max(...blocks);
+    if (followed[0] !== undefined) result.filterFollowed = median(followed);
   }
 }
 

@@ -1,4 +1,5 @@
 // The page of each contender: its adapter in one script as esbuild makes it for production, on an empty stage.
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -12,6 +13,21 @@ ${links}
 <style>body { margin: 0 } #stage { width: 1280px; height: 800px }</style>
 </head>`;
 
+// Next leaves the server's branches out of what it sends to browsers; so does this.
+const inBrowser = {
+  name: "in-browser",
+  setup({ onLoad }) {
+    onLoad({ filter: /components\/.*\.tsx$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const contents = source.replaceAll(
+        'typeof window === "undefined"',
+        "false",
+      );
+      return { contents, loader: "tsx" };
+    });
+  },
+};
+
 /** Bundles an adapter and returns its page and its script by their paths on the server. */
 export async function makePage({ adapter, name, styles = [], scripts = [] }) {
   const { outputFiles } = await build({
@@ -23,6 +39,8 @@ export async function makePage({ adapter, name, styles = [], scripts = [] }) {
     format: "esm",
     minify: true,
     jsx: "automatic",
+    loader: { ".css": "text" },
+    plugins: [inBrowser],
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
   });

@@ -19,6 +19,12 @@ const ROWS = [
     "pan",
     ({ frames }) => frames && percentile(frames, 0.95),
   ),
+  row("links painted too, data", "paint", (result) => result.paintFollowed, {
+    ratio: false,
+  }),
+  row("links painted too, filter", "filter", (r) => r.filterFollowed, {
+    ratio: false,
+  }),
   row("DOM elements", "paint", ({ elements }) => elements, { show: String }),
   row("heap with array buffers", "memory", ({ memory }) => memory?.heap, {
     show: (value) => `${(value / MEGABYTE).toFixed(1)} MB`,
@@ -29,6 +35,9 @@ const ROWS = [
   }),
   row("longest block, filtering", "filter", ({ filterBlock }) => filterBlock, {
     show: inBlocks,
+    ratio: false,
+  }),
+  row("longest task, panning", "pan", ({ panBlock }) => panBlock, {
     ratio: false,
   }),
 ];
@@ -73,7 +82,8 @@ export function sizeTable(entries) {
       ];
     }),
   );
-  return [rows, ...entries.flatMap(stepsMissed)].join("\n");
+  const notes = [...entries.flatMap(stepsMissed), ...entries.flatMap(marks)];
+  return [rows, ...notes].join("\n");
 }
 
 function stepsMissed({ name, results }) {
@@ -81,6 +91,14 @@ function stepsMissed({ name, results }) {
   const fewest = Math.min(...counts);
   return fewest < STEPS
     ? [`${name}: ${fewest} of ${STEPS} steps of the pan in the time given`]
+    : [];
+}
+
+function marks({ name, results: [{ marks, elements }] }) {
+  return marks > 0
+    ? [
+        `${name}: ${marks} links to marks and clusters, ${(elements / marks).toFixed(2)} elements for each`,
+      ]
     : [];
 }
 

@@ -35,8 +35,8 @@ export function timeToPaint(work) {
   });
 }
 
-// A message posted in a frame's callback comes after that frame has been painted.
-function afterPaint(callback) {
+/** Calls when the frame under way, or else the next, has been painted: a message posted in a frame's callback comes after that. */
+export function afterPaint(callback) {
   const post = () => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = callback;

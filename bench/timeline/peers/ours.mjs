@@ -1,76 +1,86 @@
-// This product's timeline: its engine, and the painter of its canvas, from columns. Lanes by kind.
-import "./frames.mjs";
-import { fixedPalette } from "@/lib/theme/palette";
-import { indexLanes } from "@/lib/layout/timeline/index-lanes";
-import { makePlacer } from "@/lib/layout/timeline/make-placer";
-import { selectRows } from "@/lib/layout/timeline/select-rows";
-import { paintTimeline } from "@/components/timeline/paint/paint-timeline";
-import { KINDS, RANGE } from "../../synthetic.mjs";
+// This product's timeline: the component of its page, in React's production build and its own colours, with lanes by
+// kind. It has no terms of office behind it and no way back, as no contender has.
+import { afterPaint } from "./frames.mjs";
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+import { flushSync } from "react-dom";
+import laneHeaders from "@/app/lane-headers.css";
+import { Timeline } from "@/components/timeline/timeline";
+import { english } from "@/lib/messages/en";
+import { paletteCss } from "@/lib/theme/palette";
+import { RANGE } from "../../synthetic.mjs";
+import { dragTo, letGo } from "./drag.mjs";
+import { lanesOf, maskOf, metricsOf, wordsOf } from "./our-input.mjs";
+import { drawnIn, isBehind, isPainted, marksIn } from "./our-picture.mjs";
+import placing from "./ours.css";
 import { takeStage } from "./stage.mjs";
 
-const WIDTH = 1280;
-const GUTTER = 172;
-const FACE = "sans-serif";
-const kit = { palette: fixedPalette("light"), face: FACE, focused: null };
-const state = { window: RANGE, drawn: 0 };
+const DAY = 86_400_000;
+const state = { element: null, root: null, props: null, columns: null };
+/** What is asked for: how many events are right (null for any), and what to call. */
+let asked = null;
 
-/** Advance widths of the face in thousandths of an em, as the product reads them from its font file. */
-function metricsOf(context) {
-  context.font = `1000px ${FACE}`;
-  const codes = Array.from({ length: 0x5f }, (_, index) => index + 0x20);
-  return Object.fromEntries(
-    codes.map((code) => {
-      const character = String.fromCharCode(code);
-      return [character, Math.round(context.measureText(character).width)];
-    }),
-  );
+/** Gives the timeline other properties, as a click in the page does: drawn before the click has ended. */
+function give(props) {
+  state.props = { ...state.props, ...props };
+  const { root } = state;
+  flushSync(() => root.render(createElement(Timeline, state.props)));
 }
 
-function lanesOf({ length, kind }) {
-  const counts = new Uint32Array(KINDS.length);
-  for (let row = 0; row < length; row += 1) counts[kind[row]] += 1;
-  const lanes = KINDS.map((id, lane) => ({
-    id,
-    rows: new Uint32Array(counts[lane]),
-  }));
-  const filled = new Uint32Array(KINDS.length);
-  for (let row = 0; row < length; row += 1) {
-    lanes[kind[row]].rows[filled[kind[row]]] = row;
-    filled[kind[row]] += 1;
+function ask(events, done) {
+  const start = performance.now();
+  let follow;
+  const followed = new Promise((resolve) => (follow = resolve));
+  asked = { events, done, painted: false, followed, start, follow };
+}
+
+/** Whatever the page has changed: is what was asked for in the picture now, and has the drawing followed? */
+function look(records) {
+  if (!asked) return;
+  const { element } = state;
+  const { events, done, start, follow } = asked;
+  const right =
+    events === null
+      ? records.some(({ attributeName }) => attributeName === "data-painted")
+      : isPainted(element) && drawnIn(element) === events;
+  if (right && !asked.painted) {
+    asked.painted = true;
+    done();
   }
-  return lanes;
+  if (!asked.painted || isBehind(element)) return;
+  asked = { followed: asked.followed };
+  afterPaint(() => follow(performance.now() - start));
 }
 
-function maskOf({ length, actor }, chosen) {
-  const mask = new Uint8Array(length);
-  if (chosen === null) return mask.fill(1);
-  for (let row = 0; row < length; row += 1)
-    mask[row] = actor[row] === chosen ? 1 : 0;
-  return mask;
+/** Ends a drag, and finds out whether it has led where it should. */
+function endDrag() {
+  if (!state.wanted) return;
+  letGo(state.element);
+  const off = state.props.window.start - state.wanted.start;
+  if (Math.abs(off) > DAY) throw new Error(`Dragged ${off / DAY} days too far`);
+  state.wanted = null;
 }
 
-function select(actor) {
-  const { index, columns, metrics } = state;
-  const selection = selectRows(index, maskOf(columns, actor));
-  state.placer = makePlacer(index, selection, {
-    ...{ order: KINDS, collapsed: new Set(), headings: false },
-    ...{ metrics, locale: "en", selected: null },
+function mount(element, input, done) {
+  const { columns } = input;
+  Object.assign(state, { element, columns, root: createRoot(element) });
+  new MutationObserver(look).observe(element, {
+    ...{ attributes: true, childList: true, subtree: true },
+    attributeFilter: ["data-painted", "aria-busy", "width"],
   });
+  ask(columns.length, done);
+  state.props = {
+    ...{ columns, words: wordsOf(columns), lanes: lanesOf(columns) },
+    ...{ mask: maskOf(columns, null), filter: "", window: RANGE },
+    ...{ selected: null, metrics: input.metrics, messages: english },
+    ...{ onWindow: (window) => give({ window }), onSelect() {} },
+  };
+  state.root.render(createElement(Timeline, state.props));
 }
 
-function draw() {
-  const { canvas, context, columns, placer, window } = state;
-  const timeline = placer({ window, width: WIDTH - GUTTER });
-  if (canvas.height !== timeline.height)
-    Object.assign(canvas, { width: WIDTH, height: timeline.height });
-  const picture = { timeline, columns, gutter: GUTTER };
-  state.drawn = paintTimeline(
-    context,
-    { ...picture, boundaries: [], selected: null },
-    kit,
-  );
-}
-
+const style = document.createElement("style");
+style.textContent = [paletteCss(), laneHeaders, placing].join("\n");
+document.head.append(style);
 takeStage({
   prepare(events) {
     const columns = {
@@ -78,28 +88,33 @@ takeStage({
       idOf: (row) => `synthetic-${row}`,
       titleOf: (row) => ({ text: events.titleOf(row), lang: "en" }),
     };
-    const context = document.createElement("canvas").getContext("2d");
-    return { columns, metrics: metricsOf(context) };
+    return { columns, metrics: metricsOf("sans-serif") };
   },
-  paint(element, input, done) {
-    Object.assign(state, input);
-    state.canvas = document.createElement("canvas");
-    state.context = state.canvas.getContext("2d", { alpha: false });
-    element.append(state.canvas);
-    state.index = indexLanes(input.columns, lanesOf(input.columns));
-    select(null);
-    draw();
-    done();
-  },
+  paint: mount,
   filter(actor, done) {
-    select(actor);
-    draw();
-    done();
+    const { columns } = state;
+    const mask = maskOf(columns, actor);
+    ask(
+      mask.reduce((sum, pass) => sum + pass, 0),
+      done,
+    );
+    give({ mask, filter: String(actor) });
   },
+  // A window as long as the one before is dragged to, and the pointer is not lifted before another is asked for.
   show(window, done) {
-    state.window = window;
-    draw();
-    done();
+    const { element, props } = state;
+    const length = ({ start, end }) => end - start;
+    if (Math.abs(length(window) - length(props.window)) < 1) {
+      ask(null, done);
+      state.wanted = window;
+      return dragTo(element, props.window, window);
+    }
+    endDrag();
+    const whole = window === RANGE;
+    ask(whole ? state.columns.length : null, done);
+    give({ window });
   },
-  drawn: () => state.drawn,
+  drawn: () => drawnIn(state.element),
+  marks: () => marksIn(state.element),
+  followed: () => asked.followed,
 });

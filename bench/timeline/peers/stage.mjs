@@ -9,7 +9,9 @@ const ACTOR = 3;
  * - `prepare(events)`: synthetic columns to its own input, not timed;
  * - `paint(element, input, done)`, `filter(actor | null, done)`, `show(window, done)`: each calls `done` when what
  *   was asked for is in the picture entirely;
- * - `drawn()`: how many events the picture stands for.
+ * - `drawn()`: how many events the picture stands for;
+ * - if it has links that come after the picture, `followed()`: the milliseconds until those were painted too, and
+ *   `marks()`: how many there are.
  */
 export function takeStage(contender) {
   let input;
@@ -26,6 +28,8 @@ export function takeStage(contender) {
     showAll: () => timeToPaint((done) => contender.show(RANGE, done)),
     pan: (patience) => pan(contender, patience),
     drawn: () => contender.drawn(),
+    followed: () => contender.followed?.(),
+    marks: () => contender.marks?.(),
     elements: () =>
       document.getElementById("stage").getElementsByTagName("*").length,
     longestBlock,
