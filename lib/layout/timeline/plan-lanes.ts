@@ -8,7 +8,7 @@ export const LABEL_ROW = 15;
 /** Height of a collapsed lane, pixels. */
 export const COLLAPSED = 26;
 /** Room above the labels and below the marks of a lane, pixels. */
-export const LANE_PAD = 6;
+const LANE_PAD = 6;
 /** Memberships from which a lane is taller. */
 const BUSY = 100;
 
@@ -57,9 +57,4 @@ export function planLanes(
 /** The middle of a row of marks in a lane, row 0 at the base, pixels; halves lie between rows. */
 export function rowMiddle({ y, height }: LanePlan, row: number): number {
   return y + height - LANE_PAD - (row + 0.5) * MARK_ROW;
-}
-
-/** The top of the lowest row of labels and of all rows above it, pixels. */
-export function labelRowTop(plan: LanePlan, row: number): number {
-  return rowMiddle(plan, plan.markRows - 0.5) - (row + 1) * LABEL_ROW;
 }
