@@ -1,5 +1,5 @@
 // Synthetic columns as the product's timeline takes its events.
-import { KINDS } from "../../synthetic.mjs";
+import { ACTORS, KINDS } from "../../synthetic.mjs";
 
 /** A lane for each kind. */
 export function lanesOf({ length, kind }) {
@@ -24,6 +24,11 @@ export function maskOf({ length, actor }, chosen) {
   for (let row = 0; row < length; row += 1)
     mask[row] = actor[row] === chosen ? 1 : 0;
   return mask;
+}
+
+/** How many events of an actor there are. */
+export function countOf({ length }, chosen) {
+  return chosen === null ? length : length / ACTORS;
 }
 
 /** Advance widths of a face in thousandths of an em, as the product reads them from its font file. */

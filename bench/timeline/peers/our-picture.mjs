@@ -11,10 +11,9 @@ function linksOf(drawing) {
   return [...drawing.querySelectorAll("a")];
 }
 
-/** Whether it is drawn for the width at hand: the first picture is for that of a server. */
-export function isPainted(element) {
-  const { drawing } = partsOf(element);
-  return Number(drawing?.getAttribute("width")) === element.clientWidth;
+/** Whether it is drawn for a width, pixels: the first picture is for that of a server. */
+export function isPainted(element, width) {
+  return Number(partsOf(element).drawing?.getAttribute("width")) === width;
 }
 
 /** How many events the picture stands for. */

@@ -10,7 +10,7 @@ import { english } from "@/lib/messages/en";
 import { paletteCss } from "@/lib/theme/palette";
 import { RANGE } from "../../synthetic.mjs";
 import { dragTo, letGo } from "./drag.mjs";
-import { lanesOf, maskOf, metricsOf, wordsOf } from "./our-input.mjs";
+import { countOf, lanesOf, maskOf, metricsOf, wordsOf } from "./our-input.mjs";
 import { drawnIn, isBehind, isPainted, marksIn } from "./our-picture.mjs";
 import placing from "./ours.css";
 import { takeStage } from "./stage.mjs";
@@ -42,7 +42,7 @@ function look(records) {
   const right =
     events === null
       ? records.some(({ attributeName }) => attributeName === "data-painted")
-      : isPainted(element) && drawnIn(element) === events;
+      : isPainted(element, state.width) && drawnIn(element) === events;
   if (right && !asked.painted) {
     asked.painted = true;
     done();
@@ -63,7 +63,10 @@ function endDrag() {
 
 function mount(element, input, done) {
   const { columns } = input;
-  Object.assign(state, { element, columns, root: createRoot(element) });
+  // Read once: it would lay out what is looked at.
+  const width = element.clientWidth;
+  Object.assign(state, { element, width, columns });
+  state.root = createRoot(element);
   new MutationObserver(look).observe(element, {
     ...{ attributes: true, childList: true, subtree: true },
     attributeFilter: ["data-painted", "aria-busy", "width"],
@@ -94,10 +97,7 @@ takeStage({
   filter(actor, done) {
     const { columns } = state;
     const mask = maskOf(columns, actor);
-    ask(
-      mask.reduce((sum, pass) => sum + pass, 0),
-      done,
-    );
+    ask(countOf(columns, actor), done);
     give({ mask, filter: String(actor) });
   },
   // A window as long as the one before is dragged to, and the pointer is not lifted before another is asked for.
