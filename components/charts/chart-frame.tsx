@@ -5,8 +5,8 @@ import type {
 } from "@/lib/describe/charts/chart-description";
 import { ChartChoiceForm } from "./chart-choice-form";
 import type { ChartName, ChartProps } from "./chart-props";
-import { ChartTableView } from "./chart-table";
-import { SourceLinks } from "./source-links";
+import { ChartTableView } from "@/components/ui/chart-table";
+import { SourceLinks } from "@/components/ui/source-links";
 
 interface ChartFrameProps extends Pick<
   ChartProps,

@@ -13,9 +13,12 @@ type DetailProps = ComponentProps<typeof DetailNow>;
 // Loaded with the first event that is opened (docs/adr/0012).
 const DetailPanel =
   typeof window === "undefined"
-    ? // Only the server's bundle has this branch.
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
-      atOnce<DetailProps>(require("./detail-panel").DetailPanel)
+    ? atOnce<DetailProps>(
+        // Only the server's bundle has this branch.
+        // eslint-disable-next-line @typescript-eslint/no-require-imports
+        (require("./detail-panel") as typeof import("./detail-panel"))
+          .DetailPanel,
+      )
     : later<DetailProps>(
         async () => (await import("./detail-panel")).DetailPanel,
       );
@@ -53,6 +56,11 @@ export function DashboardPanel(props: DashboardPanelProps) {
         messages={props.messages}
         site={props.site}
         hrefFor={props.hrefFor}
+        failed={
+          <p role="alert" className="border-line bg-card rounded-lg border p-4">
+            {props.messages.timeline.failed}
+          </p>
+        }
         opened={panel.opened}
         event={event}
         target={report}

@@ -16,10 +16,12 @@ export function wakeCharts(): void {
 // They are an eighth of the page's script, and need it only once the reader does something (docs/adr/0012).
 const Section =
   typeof window === "undefined"
-    ? // Only the server's bundle has this branch.
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
-      atOnce(
-        require("@/components/charts/chart-section").ChartSection as Charts,
+    ? atOnce(
+        // Only the server's bundle has this branch.
+        // eslint-disable-next-line @typescript-eslint/no-require-imports
+        (
+          require("@/components/charts/chart-section") as typeof import("@/components/charts/chart-section")
+        ).ChartSection,
       )
     : later<ComponentProps<Charts>>(async () => {
         const hear = keepChanges(CHARTS_ID);

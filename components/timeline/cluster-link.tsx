@@ -7,7 +7,7 @@ import type { PlacedCluster } from "@/lib/layout/timeline/placed-timeline";
 import { CLUSTER } from "@/lib/layout/timeline/world-marks";
 import { EVENT_KINDS } from "@/lib/model/record";
 import type { Ink } from "@/lib/theme/palette";
-import type { LaneProps } from "./lane";
+import type { LaneProps } from "./lane-props";
 
 interface ClusterLinkProps extends Pick<
   LaneProps,

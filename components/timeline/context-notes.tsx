@@ -1,5 +1,5 @@
-import { ChartTableView } from "@/components/charts/chart-table";
-import { SourceLinks } from "@/components/charts/source-links";
+import { ChartTableView } from "@/components/ui/chart-table";
+import { SourceLinks } from "@/components/ui/source-links";
 import type { ChartDescription } from "@/lib/describe/charts/chart-description";
 import { termSources, termTable } from "@/lib/describe/timeline-bands";
 import type { Messages } from "@/lib/messages/messages";

@@ -1,7 +1,7 @@
 import { markInk } from "@/lib/layout/timeline/mark-ink";
 import type { PlacedMark } from "@/lib/layout/timeline/placed-timeline";
 import type { Ink } from "@/lib/theme/palette";
-import type { LaneProps } from "./lane";
+import type { LaneProps } from "./lane-props";
 import { Mark } from "./mark";
 
 interface MarkLinkProps extends Pick<

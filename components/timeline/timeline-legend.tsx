@@ -8,6 +8,71 @@ const FADES = [
   { ink: "muted", ends: "end" },
 ] as const;
 
+const { ink, card, muted, faint } = pagePalette;
+/** What each word of the legend is drawn as. */
+const FIGURES = [
+  ["legendDay", <circle key="" cx={11} cy={8} r={4.5} fill={muted} />],
+  [
+    "legendSpan",
+    <rect key="" x={1} y={4} width={20} height={8} rx={4} fill={muted} />,
+  ],
+  [
+    "legendMonth",
+    <rect
+      key=""
+      x={1}
+      y={4}
+      width={20}
+      height={8}
+      rx={4}
+      fill={softFill("muted", "both")}
+    />,
+  ],
+  [
+    "legendAbout",
+    <rect
+      key=""
+      x={1}
+      y={4}
+      width={20}
+      height={8}
+      rx={4}
+      fill={softFill("muted", "both")}
+      stroke={muted}
+      strokeDasharray="3 2"
+    />,
+  ],
+  [
+    "legendOpen",
+    <rect
+      key=""
+      x={1}
+      y={4}
+      width={20}
+      height={8}
+      rx={4}
+      fill={softFill("muted", "end")}
+    />,
+  ],
+  [
+    "legendCluster",
+    <g key="">
+      <circle cx={11} cy={8} r={8} fill={ink} />
+      <text
+        x={11}
+        y={12.2}
+        fontSize={12}
+        fontWeight={600}
+        fill={card}
+        textAnchor="middle"
+      >
+        9
+      </text>
+    </g>,
+  ],
+  ["legendContext", <circle key="" cx={11} cy={8} r={3} fill={faint} />],
+] as const;
+
 interface TimelineLegendProps {
   /** The words of the page's language. */
   messages: Messages;
@@ -17,76 +82,15 @@ interface TimelineLegendProps {
 
 /** How dates, clusters and left-out events are drawn, and the gestures and keys. */
 export function TimelineLegend({ messages, kinds }: TimelineLegendProps) {
-  const words = messages.timeline;
-  const { ink, card, muted, faint } = pagePalette;
-  const items = [
-    [words.legendDay, <circle key="" cx={11} cy={8} r={4.5} fill={muted} />],
-    [
-      words.legendSpan,
-      <rect key="" x={1} y={4} width={20} height={8} rx={4} fill={muted} />,
-    ],
-    [
-      words.legendMonth,
-      <rect
-        key=""
-        x={1}
-        y={4}
-        width={20}
-        height={8}
-        rx={4}
-        fill={softFill("muted", "both")}
-      />,
-    ],
-    [
-      words.legendAbout,
-      <rect
-        key=""
-        x={1}
-        y={4}
-        width={20}
-        height={8}
-        rx={4}
-        fill={softFill("muted", "both")}
-        stroke={muted}
-        strokeDasharray="3 2"
-      />,
-    ],
-    [
-      words.legendOpen,
-      <rect
-        key=""
-        x={1}
-        y={4}
-        width={20}
-        height={8}
-        rx={4}
-        fill={softFill("muted", "end")}
-      />,
-    ],
-    [
-      words.legendCluster,
-      <g key="">
-        <circle cx={11} cy={8} r={8} fill={ink} />
-        <text
-          x={11}
-          y={12.2}
-          fontSize={12}
-          fontWeight={600}
-          fill={card}
-          textAnchor="middle"
-        >
-          9
-        </text>
-      </g>,
-    ],
-    [words.legendContext, <circle key="" cx={11} cy={8} r={3} fill={faint} />],
-  ] as const;
   return (
     <div className="text-muted border-line border-t px-4 py-2 text-xs">
       <svg width={0} height={0} className="absolute" aria-hidden="true">
         <SoftEdges fades={FADES} palette={pagePalette} />
       </svg>
-      <ul aria-label={words.legend} className="flex flex-wrap gap-x-5 gap-y-1">
+      <ul
+        aria-label={messages.timeline.legend}
+        className="flex flex-wrap gap-x-5 gap-y-1"
+      >
         {kinds &&
           EVENT_KINDS.map((kind) => (
             <li key={kind} className="flex items-center gap-1.5">
@@ -96,12 +100,12 @@ export function TimelineLegend({ messages, kinds }: TimelineLegendProps) {
               {messages.names.kindOne[kind]}
             </li>
           ))}
-        {items.map(([label, figure]) => (
-          <li key={label} className="flex items-center gap-1.5">
+        {FIGURES.map(([word, figure]) => (
+          <li key={word} className="flex items-center gap-1.5">
             <svg width={22} height={16} aria-hidden="true">
               {figure}
             </svg>
-            {label}
+            {messages.timeline[word]}
           </li>
         ))}
       </ul>

@@ -1,29 +1,18 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useRef,
-  type ReactNode,
-  useState,
-} from "react";
-import { hitTest } from "@/lib/layout/timeline/hit-test";
-import { plotScale } from "@/lib/layout/timeline/plot-scale";
+import { useState, type ComponentProps, type ReactNode } from "react";
+import { later } from "@/components/ui/later";
 import { pagePalette } from "@/lib/theme/palette";
 import { Connector } from "./connector";
-import { thinned } from "@/lib/layout/timeline/thin-timeline";
+import type { PointedHint as Hint } from "./pointed-hint";
 import { TimelineDrawing } from "./timeline-drawing";
-import type { TimelineProps } from "./timeline-props";
 import { TimelineProgress } from "./timeline-progress";
-import { useClusterPopover } from "./use-cluster-popover";
-import { useRovingMarks } from "./use-roving-marks";
+import type { TimelineProps } from "./timeline-props";
+import { useSurface } from "./use-surface";
 import type { useTimeline } from "./use-timeline";
-import { usePointedMark } from "./use-pointed-mark";
-import { useWindowGestures } from "./use-window-gestures";
 
 // Loaded when the first mark is pointed at.
-const PointedHint = lazy(async () => ({
-  default: (await import("./pointed-hint")).PointedHint,
-}));
+const PointedHint = later<ComponentProps<typeof Hint>>(
+  async () => (await import("./pointed-hint")).PointedHint,
+);
 
 interface TimelineSurfaceProps {
   /** The properties of the timeline. */
@@ -35,109 +24,78 @@ interface TimelineSurfaceProps {
 }
 
 /** The drawing of the lanes and the canvas over it, with what a reader does to them. */
-export function TimelineSurface({
-  props,
-  placed,
-  children,
-}: TimelineSurfaceProps) {
-  const { columns, words, metrics, messages } = props;
-  const { picture, drawn, canvas, gutter, width, onlyPainted } = placed;
-  const surface = useRef<HTMLDivElement>(null);
-  const plotPoint = useCallback(
-    ({ clientX, clientY }: { clientX: number; clientY: number }) => {
-      const box = surface.current?.getBoundingClientRect();
-      return [
-        clientX - (box?.left ?? 0) - gutter,
-        clientY - (box?.top ?? 0),
-      ] as const;
-    },
-    [gutter],
-  );
-  useWindowGestures(surface, {
-    window: placed.window,
-    instantAt: (clientX) =>
-      placed.scale.invert(plotPoint({ clientX, clientY: 0 })[0]),
-    perPixel: placed.perPixel,
-    onMove: placed.onMove,
-    onSettle: placed.onSettle,
-  });
-  const shown = onlyPainted ? picture : drawn;
-  const { timeline } = shown;
-  const popover = useClusterPopover(surface, props, {
-    ...{ timeline, gutter },
-    onWindow: placed.onSettle,
-  });
-  const { current } = useRovingMarks(surface, {
-    lanes: timeline.lanes,
-    window: placed.window,
-    instantOf: (x) => plotScale(timeline.window, timeline.width).invert(x),
-    idOf: words.idOf,
-    hit: (event) => hitTest(timeline, ...plotPoint(event)),
-    onSelect: props.onSelect,
-    onCluster: popover.open,
-    onWindow: placed.onSettle,
-  });
-  const pointed = usePointedMark(surface, {
-    ...{ timeline, plotPoint, idOf: words.idOf },
-  });
+export function TimelineSurface(surfaceProps: TimelineSurfaceProps) {
+  const { props, placed, children } = surfaceProps;
+  const { columns, words, messages } = props;
+  const { picture, canvas, gutter, onlyPainted } = placed;
+  const on = useSurface(props, placed);
+  const { surface, shown, timeline, pointed, popover } = on;
   const [hinted, setHinted] = useState(false);
-  if (pointed.stop && !hinted) setHinted(true);
-  const lines = onlyPainted ? thinned(timeline, current) : timeline;
+  if (pointed && !hinted) setHinted(true);
   return (
     <>
       <div
         ref={surface}
-        className="relative touch-pan-y select-none"
+        className="relative touch-pan-y select-none print:h-auto!"
         style={{ height: picture.timeline.height }}
       >
         {children}
-        <svg
-          data-chart="timeline"
-          role="group"
-          aria-label={messages.timeline.heading}
-          aria-describedby="timeline-keys"
-          aria-busy={placed.behind || placed.progress !== null}
-          width={width}
-          height={lines.height}
-          viewBox={`0 0 ${width} ${lines.height}`}
-          className="timeline print-fit block"
-        >
-          <TimelineDrawing
-            timeline={lines}
-            heads={shown.heads}
-            starts={shown.starts}
-            gutter={shown.gutter}
-            selected={shown.selected}
-            filter={shown.filter}
-            tabStop={current}
-            palette={pagePalette}
-            {...{ columns, words, metrics, messages }}
-          />
-        </svg>
+        <LinkedDrawing {...{ props, placed, on }} />
         <canvas
           ref={canvas}
           width={0}
           height={0}
           aria-hidden="true"
-          className="invisible absolute inset-0 font-sans print:hidden"
+          className={`invisible absolute inset-0 font-sans ${onlyPainted ? "" : "print:hidden"}`}
         />
         <Connector
           timeline={timeline}
-          row={pointed.stop?.row ?? shown.selected}
+          row={pointed?.row ?? shown.selected}
           gutter={gutter}
         />
         <TimelineProgress share={placed.progress} messages={messages} />
       </div>
       {/* Outside, or what is done in them would be done to the drawing. */}
-      <Suspense>
-        {hinted && (
-          <PointedHint
-            {...{ surface, timeline, gutter, columns, words, messages }}
-            stop={popover.isOpen ? null : pointed.stop}
-          />
-        )}
-      </Suspense>
+      {hinted && (
+        <PointedHint
+          {...{ surface, timeline, gutter, columns, words, messages }}
+          stop={popover.isOpen ? null : pointed}
+        />
+      )}
       {popover.element}
     </>
+  );
+}
+
+interface LinkedDrawingProps {
+  props: TimelineProps;
+  placed: ReturnType<typeof useTimeline>;
+  on: ReturnType<typeof useSurface>;
+}
+
+function LinkedDrawing({ props, placed, on }: LinkedDrawingProps) {
+  const { columns, words, metrics, messages } = props;
+  const { shown, linked, current } = on;
+  const { heads, starts, gutter, selected, filter } = shown;
+  return (
+    <svg
+      data-chart="timeline"
+      role="group"
+      aria-label={messages.timeline.heading}
+      aria-describedby="timeline-keys"
+      aria-busy={placed.behind || placed.progress !== null}
+      width={placed.width}
+      height={linked.height}
+      viewBox={`0 0 ${placed.width} ${linked.height}`}
+      className="timeline print-fit block"
+    >
+      <TimelineDrawing
+        timeline={linked}
+        {...{ heads, starts, gutter, selected, filter }}
+        {...{ columns, words, metrics, messages }}
+        tabStop={current}
+        palette={pagePalette}
+      />
+    </svg>
   );
 }

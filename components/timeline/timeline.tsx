@@ -17,9 +17,12 @@ type LayersProps = ComponentProps<typeof LayersNow>;
 // Loaded when a reader first asks for what stands behind the lanes (docs/adr/0012).
 const ContextLayers =
   typeof window === "undefined"
-    ? // Only the server's bundle has this branch.
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
-      atOnce<LayersProps>(require("./context-layers").ContextLayers)
+    ? atOnce<LayersProps>(
+        // Only the server's bundle has this branch.
+        // eslint-disable-next-line @typescript-eslint/no-require-imports
+        (require("./context-layers") as typeof import("./context-layers"))
+          .ContextLayers,
+      )
     : later<LayersProps>(
         async () => (await import("./context-layers")).ContextLayers,
       );

@@ -1,12 +1,12 @@
 import {
-  lazy,
-  Suspense,
+  type ComponentProps,
   useMemo,
   useRef,
   useState,
   type ReactNode,
   type RefObject,
 } from "react";
+import { later } from "@/components/ui/later";
 import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
 import { stopBox } from "@/lib/layout/timeline/stop-box";
 import type { Stop } from "@/lib/layout/timeline/stops";
@@ -14,13 +14,14 @@ import { EVENT_KINDS } from "@/lib/model/record";
 import type { TimeWindow } from "@/lib/model/time-window";
 import { unfoldWindow } from "@/lib/view/fit-window";
 import type { ClusterRow } from "./cluster-list";
+import type { ClusterPopover as Popover } from "./cluster-popover";
 import { linkOf } from "./stop-links";
 import type { TimelineProps } from "./timeline-props";
 
 // Loaded when the first cluster is opened.
-const ClusterPopover = lazy(async () => ({
-  default: (await import("./cluster-popover")).ClusterPopover,
-}));
+const ClusterPopover = later<ComponentProps<typeof Popover>>(
+  async () => (await import("./cluster-popover")).ClusterPopover,
+);
 
 interface ClusterPlace {
   /** All that is placed. */
@@ -69,26 +70,24 @@ export function useClusterPopover(
     });
   };
   const element = opened && placed && (
-    <Suspense>
-      <ClusterPopover
-        key={opened.stop.id}
-        count={opened.rows.length}
-        mix={opened.mix}
-        rowAt={(index) => rowOf(opened.rows[index] ?? 0, { columns, words })}
-        anchor={() => {
-          const ground = surface.current?.getBoundingClientRect();
-          const left = (ground?.left ?? 0) + gutter + placed.left;
-          return { ...placed, left, top: (ground?.top ?? 0) + placed.top };
-        }}
-        messages={messages}
-        onOpen={(index) => {
-          close("key");
-          props.onSelect(opened.rows[index] ?? 0);
-        }}
-        onZoom={zoomTo(unfoldWindow(columns, opened.rows, props.window))}
-        onClose={close}
-      />
-    </Suspense>
+    <ClusterPopover
+      key={opened.stop.id}
+      count={opened.rows.length}
+      mix={opened.mix}
+      rowAt={(index) => rowOf(opened.rows[index] ?? 0, { columns, words })}
+      anchor={() => {
+        const ground = surface.current?.getBoundingClientRect();
+        const left = (ground?.left ?? 0) + gutter + placed.left;
+        return { ...placed, left, top: (ground?.top ?? 0) + placed.top };
+      }}
+      messages={messages}
+      onOpen={(index) => {
+        close("key");
+        props.onSelect(opened.rows[index] ?? 0);
+      }}
+      onZoom={zoomTo(unfoldWindow(columns, opened.rows, props.window))}
+      onClose={close}
+    />
   );
   function zoomTo(window: TimeWindow | null): (() => void) | null {
     return (

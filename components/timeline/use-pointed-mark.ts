@@ -15,8 +15,11 @@ interface PointedMark {
 export function usePointedMark(
   ref: RefObject<HTMLElement | null>,
   { timeline, idOf, plotPoint }: PointedMark,
-): { stop: Stop | null; dismiss: () => void } {
+): Stop | null {
   const [stop, setStop] = useState<Stop | null>(null);
+  const change = (next: Stop | null) => {
+    if (next?.id !== stop?.id) setStop(next);
+  };
   const point = useEffectEvent((event: PointerEvent) => {
     if (event.pointerType === "touch") return;
     const held = event.buttons !== 0;
@@ -27,9 +30,6 @@ export function usePointedMark(
     if (link?.matches(":focus-visible"))
       change(stopUnder(link, stopsOf(timeline.lanes), idOf) ?? null);
   });
-  const change = (next: Stop | null) => {
-    if (next?.id !== stop?.id) setStop(next);
-  };
   const clear = useEffectEvent(() => change(null));
   useEffect(() => {
     const surface = ref.current;
@@ -45,5 +45,5 @@ export function usePointedMark(
     surface.addEventListener("focusout", () => clear(), { signal });
     return () => quit.abort();
   }, [ref]);
-  return { stop, dismiss: () => setStop(null) };
+  return stop;
 }

@@ -9,16 +9,18 @@ import {
 interface LaterProps {
   /** Names its element. */
   id?: string;
+  /** Stands where it would, when its script could not be loaded and the server made nothing of it. */
+  failed?: ReactNode;
 }
 
 /** What a server makes of a component that browsers load later: all of it, in the element where they will. */
 export function atOnce<Props extends object>(
   Component: ComponentType<Props>,
 ): ComponentType<Props & LaterProps> {
-  return function AtOnce({ id, ...props }) {
+  return function AtOnce(props) {
     return (
-      <div id={id} className="contents">
-        <Component {...(props as unknown as Props)} />
+      <div id={props.id} className="contents">
+        <Component {...props} />
       </div>
     );
   };
@@ -34,20 +36,32 @@ export function later<Props extends object>(
 ): ComponentType<Props & LaterProps> {
   let loaded: ComponentType<Props> | null = null;
   let loading: Promise<ComponentType<Props>> | null = null;
-  return function Later({ id, ...props }): ReactNode {
+  return function Later({ id, failed, ...props }): ReactNode {
     const [Component, setComponent] = useState(() => loaded);
+    const [failures, setFailures] = useState(0);
     useEffect(() => {
       if (Component) return;
       let wanted = true;
-      loading ??= load(id);
-      void loading.then((made) => {
-        loaded = made;
-        if (wanted) startTransition(() => setComponent(() => made));
-      });
+      const attempt = () => {
+        loading ??= load(id);
+        loading.then(
+          (made) => {
+            loaded = made;
+            if (wanted) startTransition(() => setComponent(() => made));
+          },
+          () => {
+            loading = null;
+            if (wanted) setFailures((times) => times + 1);
+          },
+        );
+      };
+      const again = setTimeout(attempt, failures > 0 ? RETRY : 0);
       return () => {
         wanted = false;
+        clearTimeout(again);
       };
-    }, [Component, id]);
+    }, [Component, id, failures]);
+    if (!Component && failed !== undefined && failures > 0) return failed;
     if (!Component)
       return (
         // Empty, and the server's markup is left alone: React does not look into it.
@@ -55,7 +69,6 @@ export function later<Props extends object>(
           id={id}
           className="contents"
           suppressHydrationWarning
-          // eslint-disable-next-line react/no-danger
           dangerouslySetInnerHTML={NOTHING}
         />
       );
@@ -68,3 +81,5 @@ export function later<Props extends object>(
 }
 
 const NOTHING = { __html: "" };
+/** Milliseconds after which what could not be loaded is asked for again. */
+const RETRY = 5000;

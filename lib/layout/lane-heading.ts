@@ -7,7 +7,7 @@ export const HEADING_COLUMN = 172;
 /** Height of the line that a heading takes at the top of its lane where there is no column, pixels. */
 export const HEADING_LINE = 24;
 /** Width and height of a heading's button, pixels. */
-export const HEADING_TOOL = 24;
+const HEADING_TOOL = 24;
 /** How much wider semi-bold names are than the regular weight that is measured. */
 export const SEMI_BOLD = 1.055;
 

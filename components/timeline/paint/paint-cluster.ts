@@ -5,7 +5,7 @@ import { clusterText, RING } from "@/lib/layout/timeline/cluster-text";
 import type { PlacedCluster } from "@/lib/layout/timeline/placed-timeline";
 import { CLUSTER } from "@/lib/layout/timeline/world-marks";
 import { EVENT_KINDS } from "@/lib/model/record";
-import type { LanePicture } from "./paint-lane";
+import type { LanePicture } from "./lane-picture";
 
 /** Paints one cluster as `ClusterLink` draws it. */
 export function paintCluster(

@@ -4,23 +4,12 @@ import { LABEL_SIZE } from "@/lib/layout/timeline/measure-title";
 import { LABEL_ROW } from "@/lib/layout/timeline/plan-lanes";
 import type {
   PlacedLabel,
-  PlacedLane,
   PlacedMark,
 } from "@/lib/layout/timeline/placed-timeline";
 import type { Ink } from "@/lib/theme/palette";
-import type { BrushKit } from "./brush-kit";
+import type { LanePicture } from "./lane-picture";
 import { paintCluster } from "./paint-cluster";
 import { paintMark, paintPoints } from "./paint-mark";
-import type { Picture } from "./picture";
-
-/** A lane with all that its painter needs to know. */
-export interface LanePicture {
-  readonly lane: PlacedLane;
-  /** The colour of the lane's ground. */
-  readonly ground: Ink;
-  readonly picture: Picture;
-  readonly kit: BrushKit;
-}
 
 type Context = CanvasRenderingContext2D;
 

@@ -1,7 +1,7 @@
 import { LABEL_ROW, rowMiddle, type LanePlan } from "./plan-lanes";
 import type { PlacedLabel } from "./placed-timeline";
 import { reaches } from "./members";
-import type { LaneView, WorldView } from "./view-lane";
+import type { LaneView, WorldView } from "./world-view";
 import type { WorldLabel } from "./world-labels";
 import {
   CLUSTER,

@@ -8,7 +8,8 @@ import type { PlacedCluster, PlacedLane, PlacedMark } from "./placed-timeline";
 import { rowMiddle, type LanePlan } from "./plan-lanes";
 import { reachInto } from "./search-run";
 import type { SelectedLane } from "./select-rows";
-import { viewLane, type ViewCluster, type WorldView } from "./view-lane";
+import { viewLane } from "./view-lane";
+import type { ViewCluster, WorldView } from "./world-view";
 import { CLUSTER_ROWS, knownOf, type WorldMark } from "./world-marks";
 
 /** A lane as a view shows it, in pixels of the plot. */

@@ -1,4 +1,4 @@
-import type { WorldView } from "./view-lane";
+import type { WorldView } from "./world-view";
 import { RECORD_START } from "../../time/record-window";
 import { rowMiddle, type LanePlan } from "./plan-lanes";
 import { keyAt, lowerBound } from "./search-run";

@@ -8,10 +8,10 @@ import { plotScale } from "./plot-scale";
 /** Font size of a band's label, pixels. */
 export const BAND_LABEL_SIZE = 12.5;
 /** Height of a row of bands with the gap below it, and of a band in it, pixels. */
-export const BAND_ROW = 20;
+const BAND_ROW = 20;
 export const BAND_HEIGHT = 18;
 /** Height of a heading that stands above its row, where headings have no column of their own, pixels. */
-export const BAND_HEADING = 18;
+const BAND_HEADING = 18;
 /** Room between the edge of a band and its label, pixels. */
 const LABEL_PAD = 5;
 

@@ -9,8 +9,8 @@ import { round } from "../round";
 import { PLOT_PAD, plotScale } from "./plot-scale";
 
 /** Height of the strip under the lanes, and of the heading above it where headings have no column of their own, pixels. */
-export const METRIC_HEIGHT = 72;
-export const METRIC_HEADING = 38;
+const METRIC_HEIGHT = 72;
+const METRIC_HEADING = 38;
 /** Font size of its labels, pixels. */
 export const METRIC_LABEL_SIZE = 12.5;
 const HEADROOM = 18;

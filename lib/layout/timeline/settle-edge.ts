@@ -1,6 +1,6 @@
 import { joinMembers, type Members } from "./members";
 import { POINT, shapeOf } from "./mark-extent";
-import type { ViewCluster, WorldView } from "./view-lane";
+import type { ViewCluster, WorldView } from "./world-view";
 import {
   CLUSTER,
   CLUSTER_ROWS,
