@@ -5,6 +5,8 @@ import { keepChanges, whenNeeded } from "./when-needed";
 
 type Charts = (props: ComponentProps<typeof ChartSection>) => ReactNode;
 
+type Module = typeof import("@/components/charts/chart-section");
+
 const CHARTS_ID = "charts";
 const asked = new AbortController();
 
@@ -19,9 +21,7 @@ const Section =
     ? atOnce(
         // Only the server's bundle has this branch.
         // eslint-disable-next-line @typescript-eslint/no-require-imports
-        (
-          require("@/components/charts/chart-section") as typeof import("@/components/charts/chart-section")
-        ).ChartSection,
+        (require("@/components/charts/chart-section") as Module).ChartSection,
       )
     : later<ComponentProps<Charts>>(async () => {
         const hear = keepChanges(CHARTS_ID);
