@@ -41,7 +41,7 @@ export function LaneControls(props: LaneControlsProps) {
               {...shared}
               to={{ ...alone, lanes }}
               current={alone === view && view.lanes === lanes}
-              className="aria-[current]:bg-ink aria-[current]:text-card hover:bg-tint inline-flex min-h-8 items-center px-2.5 no-underline pointer-coarse:min-h-11"
+              className="aria-[current]:bg-ink aria-[current]:text-card hover:bg-tint inline-flex min-h-8 items-center px-2.5 no-underline forced-colors:aria-[current]:outline forced-colors:aria-[current]:-outline-offset-4 pointer-coarse:min-h-11"
             >
               {messages.names.laneMode[lanes]}
             </ViewLink>
