@@ -113,7 +113,8 @@ describe("useLaneIndex(columns, lanes)", () => {
     }
     clock.mockRestore();
     expect(view.result.current.progress).toBeNull();
-    expect(turns).toBeGreaterThan(3);
+    // The timers of both race; at once it would take one turn.
+    expect(turns).toBeGreaterThan(1);
   });
 
   it("useLaneIndex(columns, lanes) gives up what it has begun when other lanes come, and never shows it under them", async () => {
