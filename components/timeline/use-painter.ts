@@ -43,7 +43,7 @@ export function usePainter<P extends Picture>(
     const element = canvas.current;
     if (!element) return;
     journey.current?.abort();
-    if (picture === drawn) {
+    if (picture === drawn && !onlyPainted) {
       shown.current = picture.timeline;
       return hide(element);
     }
@@ -128,12 +128,21 @@ function paint(canvas: HTMLCanvasElement, picture: Picture): boolean {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   const painted = paintTimeline(context, picture, {
     palette: themePalette(),
-    face: getComputedStyle(canvas).fontFamily,
+    face: faceOf(canvas),
     focused: focusedMark(canvas.parentElement, picture),
   });
   // For those who measure: what stands on the canvas.
   canvas.dataset.painted = String(painted);
   return true;
+}
+
+const faces = new WeakMap<HTMLCanvasElement, string>();
+
+// Asked once: it has the browser bring all styles up to date.
+function faceOf(canvas: HTMLCanvasElement): string {
+  const face = faces.get(canvas) ?? getComputedStyle(canvas).fontFamily;
+  faces.set(canvas, face);
+  return face;
 }
 
 function hide(canvas: HTMLCanvasElement): void {

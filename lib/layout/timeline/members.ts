@@ -1,9 +1,13 @@
 import type { EventColumns } from "../../model/event-columns";
 import { EVENT_KINDS } from "../../model/record";
 import type { TimeWindow } from "../../model/time-window";
+import { DAY } from "../../time/utc-day";
 import { addKinds, foremostIn, type Reach } from "./search-run";
 import type { SelectedRun } from "./select-rows";
 import { sortByKey } from "./sort-by-key";
+
+/** Rows that are sorted sooner by comparing them than by counting digits. */
+const FEW = 200;
 
 /** Rows of a lane: some named one by one, others as stretches of its runs. */
 export interface Members {
@@ -109,7 +113,7 @@ export function joinMembers(all: readonly Members[]): Members {
 }
 
 /** All rows, by the first instant of their dates. */
-export function rowsOf(members: Members, { start }: EventColumns): Uint32Array {
+export function rowsOf(members: Members, columns: EventColumns): Uint32Array {
   const rows = new Uint32Array(countMembers(members));
   rows.set(members.rows);
   let filled = members.rows.length;
@@ -117,17 +121,34 @@ export function rowsOf(members: Members, { start }: EventColumns): Uint32Array {
     rows.set(run.rows.subarray(from, to), filled);
     filled += to - from;
   }
+  return sortByStart(rows, columns);
+}
+
+// Hundreds of clusters ask for their rows when links are made: most have a few, and of very many events some thousands.
+function sortByStart(rows: Uint32Array, { start }: EventColumns): Uint32Array {
+  const { length } = rows;
+  if (length <= FEW)
+    return rows.sort((a, b) => (start[a] as number) - (start[b] as number));
   let first = Infinity;
   let last = -Infinity;
-  for (const row of rows) {
-    first = Math.min(first, start[row] as number);
-    last = Math.max(last, start[row] as number);
+  for (let index = 0; index < length; index += 1) {
+    const at = start[rows[index] as number] as number;
+    if (at < first) first = at;
+    if (at > last) last = at;
   }
-  const perMs = last > first ? (2 ** 32 - 1) / (last - first) : 1;
-  const keys = Uint32Array.from(
-    rows,
-    (row) => ((start[row] as number) - first) * perMs,
-  );
+  const keys = new Uint32Array(length);
+  let whole = true;
+  for (let index = 0; index < length; index += 1) {
+    const days = ((start[rows[index] as number] as number) - first) / DAY;
+    keys[index] = days;
+    if (keys[index] !== days) whole = false;
+  }
+  // Counted in days, where days are whole, keys have so few digits that one pass or two sort them.
+  if (!whole) {
+    const perMs = (2 ** 32 - 1) / (last - first);
+    for (let index = 0; index < length; index += 1)
+      keys[index] = ((start[rows[index] as number] as number) - first) * perMs;
+  }
   for (const step of sortByKey(keys, rows)) void step;
   return rows;
 }
