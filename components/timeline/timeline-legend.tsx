@@ -1,3 +1,4 @@
+import type { SVGProps } from "react";
 import type { Messages } from "@/lib/messages/messages";
 import { EVENT_KINDS } from "@/lib/model/record";
 import { pagePalette } from "@/lib/theme/palette";
@@ -12,48 +13,18 @@ const { ink, card, muted, faint } = pagePalette;
 /** What each word of the legend is drawn as. */
 const FIGURES = [
   ["legendDay", <circle key="" cx={11} cy={8} r={4.5} fill={muted} />],
-  [
-    "legendSpan",
-    <rect key="" x={1} y={4} width={20} height={8} rx={4} fill={muted} />,
-  ],
-  [
-    "legendMonth",
-    <rect
-      key=""
-      x={1}
-      y={4}
-      width={20}
-      height={8}
-      rx={4}
-      fill={softFill("muted", "both")}
-    />,
-  ],
+  ["legendSpan", <Bar key="" fill={muted} />],
+  ["legendMonth", <Bar key="" fill={softFill("muted", "both")} />],
   [
     "legendAbout",
-    <rect
+    <Bar
       key=""
-      x={1}
-      y={4}
-      width={20}
-      height={8}
-      rx={4}
       fill={softFill("muted", "both")}
       stroke={muted}
       strokeDasharray="3 2"
     />,
   ],
-  [
-    "legendOpen",
-    <rect
-      key=""
-      x={1}
-      y={4}
-      width={20}
-      height={8}
-      rx={4}
-      fill={softFill("muted", "end")}
-    />,
-  ],
+  ["legendOpen", <Bar key="" fill={softFill("muted", "end")} />],
   [
     "legendCluster",
     <g key="">
@@ -115,4 +86,8 @@ export function TimelineLegend({ messages, kinds }: TimelineLegendProps) {
       </p>
     </div>
   );
+}
+
+function Bar(look: SVGProps<SVGRectElement>) {
+  return <rect x={1} y={4} width={20} height={8} rx={4} {...look} />;
 }
