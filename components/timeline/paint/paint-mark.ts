@@ -52,10 +52,11 @@ export function paintMark(
     context.strokeStyle = palette.focus;
     context.stroke();
   }
-  context.fillStyle = soft
-    ? softFill(context, x, width, palette[ink], soft)
-    : palette[ink];
-  context.fill();
+  if (soft) fillSoftly(context, x, width, palette[ink], soft);
+  else {
+    context.fillStyle = palette[ink];
+    context.fill();
+  }
   if (focused) return;
   const dashed = mark.approximate;
   if (soft && !selected && !dashed) return;
@@ -66,17 +67,39 @@ export function paintMark(
   context.setLineDash([]);
 }
 
-function softFill(
+type Ends = NonNullable<PlacedMark["open"]>;
+
+// Fades from 0 to 1 across, each made once: to read their colours takes longer than to paint them.
+const fades = new Map<string, CanvasGradient>();
+
+// The path stands where it was drawn; what moves and stretches is its fade.
+function fillSoftly(
   context: Context,
   x: number,
   width: number,
   colour: string,
-  ends: NonNullable<PlacedMark["open"]>,
+  ends: Ends,
+): void {
+  const key = `${colour} ${ends}`;
+  const fade = fades.get(key) ?? makeFade(context, colour, ends);
+  fades.set(key, fade);
+  context.save();
+  context.translate(x, 0);
+  context.scale(width, 1);
+  context.fillStyle = fade;
+  context.fill();
+  context.restore();
+}
+
+function makeFade(
+  context: Context,
+  colour: string,
+  ends: Ends,
 ): CanvasGradient {
-  const gradient = context.createLinearGradient(x, 0, x + width, 0);
+  const fade = context.createLinearGradient(0, 0, 1, 0);
   for (const { at, opacity } of SOFT_STOPS[ends])
-    gradient.addColorStop(at, withOpacity(colour, opacity));
-  return gradient;
+    fade.addColorStop(at, withOpacity(colour, opacity));
+  return fade;
 }
 
 function withOpacity(hex: string, opacity: number): string {
