@@ -17,6 +17,8 @@ interface DashboardFiltersProps {
   record: DashboardRecord;
   /** What the page shows. */
   view: ViewState;
+  /** The same without a search that has not found anything yet. */
+  said: ViewState;
   /** What of the address was not understood. */
   issues: readonly ViewIssue[];
   /** The text search. */
@@ -37,6 +39,7 @@ interface DashboardFiltersProps {
 export function DashboardFilters({
   record,
   view,
+  said,
   issues,
   search,
   shown,
@@ -66,10 +69,9 @@ export function DashboardFilters({
         />
       </div>
       <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-2">
-        {/* What is shown is not what was searched for until the search has found it. */}
         <StatusLine
           {...{ shown, names, messages }}
-          view={search.hits ? view : { ...view, q: "" }}
+          view={said}
           total={events.length}
         />
         <div className="print:hidden">

@@ -40,7 +40,6 @@ export function Dashboard({
     if (view !== initial.view) wakeCharts();
   }, [view, initial.view]);
   const rest = useMemo(() => ({ view, shown }), [view, shown]);
-  const selected = record.events.find(({ id }) => id === view.event);
   const [spoken, say] = useReducer(nextSpoken, { text: "", times: 0 });
   const main = useRef<HTMLElement>(null);
   const path = localePath("/", messages.locale);
@@ -54,6 +53,7 @@ export function Dashboard({
       {children}
       <DashboardFilters
         {...{ record, view, issues, search, names, path, messages }}
+        said={dashboard.said}
         shown={shown.length}
         onView={setView}
       />
@@ -66,13 +66,13 @@ export function Dashboard({
         {...{ view, messages }}
         shown={shown.length}
         status={describeFilter(
-          search.hits ? view : { ...view, q: "" },
+          dashboard.said,
           shown.length,
           record.events.length,
           names,
           messages,
         )}
-        selected={selected?.title.text ?? null}
+        selected={dashboard.selected?.title.text ?? null}
         step={dashboard.step}
       />
       <Spoken {...spoken} />

@@ -39,6 +39,12 @@ export function useDashboard(
     record,
     search,
     panel: usePanel(setView),
+    selected: useMemo(
+      () => events.find(({ id }) => id === view.event) ?? null,
+      [events, view.event],
+    ),
+    /** The view as far as it is done: what is shown is not what was searched for until the search has found it. */
+    said: useMemo(() => (hits ? view : { ...view, q: "" }), [hits, view]),
     selection: useSelection(events, view, hits),
     names: useMemo(
       () => filterNames(actors, places, messages),

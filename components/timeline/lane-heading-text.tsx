@@ -1,4 +1,5 @@
 import { layLaneHeading, HEADING_COLUMN } from "@/lib/layout/lane-heading";
+import { round } from "@/lib/layout/round";
 import type { TextMetrics } from "@/lib/model/text-metrics";
 import type { Palette } from "@/lib/theme/palette";
 import type { HeadedLane } from "./lane-header-props";
@@ -39,7 +40,7 @@ export function LaneHeadingText(props: LaneHeadingTextProps) {
       ))}
       {count && (
         <tspan
-          x={Math.round(count.x * 10) / 10}
+          x={round(count.x)}
           y={lane.y + count.y}
           fontSize={count.size}
           fill={palette.muted}

@@ -29,7 +29,7 @@ export function listenToPointers(
     if (event.button !== 0) return;
     if (pointers.size === 0) travelled = 0;
     pointers.set(event.pointerId, event.clientX);
-    samples = [];
+    samples = [sampled(event)];
     motion.settle();
     swallows = motion.wasStoppedBy(event);
   });
@@ -42,7 +42,7 @@ export function listenToPointers(
       element.setPointerCapture(event.pointerId);
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     pointers.set(event.pointerId, event.clientX);
-    samples.push({ at: event.timeStamp, x: event.clientX });
+    samples.push(...whole(event).map(sampled));
     motion.move(moved(read(), motion.now(), before, event.clientX, other));
   });
   const release = (event: PointerEvent) => {
@@ -69,6 +69,16 @@ export function listenToPointers(
   };
   on("click", onClick, true);
   on("dragstart", (event) => event.preventDefault());
+}
+
+function sampled({ timeStamp, clientX }: PointerEvent): PointerSample {
+  return { at: timeStamp, x: clientX };
+}
+
+/** A move with what a busy page was told of in one: a fling's speed is not to depend on how busy. */
+function whole(event: PointerEvent): readonly PointerEvent[] {
+  const parts = event.getCoalescedEvents?.() ?? [];
+  return parts.length > 0 ? parts : [event];
 }
 
 function moved(

@@ -2,6 +2,7 @@ import type { RefObject } from "react";
 import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
 import { stopBox } from "@/lib/layout/timeline/stop-box";
 import type { Stop } from "@/lib/layout/timeline/stops";
+import { boxOnPage } from "./box-on-page";
 import { MarkHint } from "./mark-hint";
 import type { TimelineProps } from "./timeline-props";
 
@@ -34,11 +35,8 @@ export function PointedHint(props: PointedHintProps) {
     <MarkHint
       hint={hint}
       anchor={() => {
-        const ground = surface.current?.getBoundingClientRect();
         const box = stop && stopBox(timeline, stop);
-        if (!box || !ground) return null;
-        const left = ground.left + gutter + box.left;
-        return { ...box, left, top: ground.top + box.top };
+        return box && boxOnPage(surface.current, gutter, box);
       }}
     />
   );

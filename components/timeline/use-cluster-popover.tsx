@@ -8,6 +8,7 @@ import {
 } from "react";
 import { later } from "@/components/ui/later";
 import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
+import { markInk } from "@/lib/layout/timeline/mark-ink";
 import { stopBox } from "@/lib/layout/timeline/stop-box";
 import type { Stop } from "@/lib/layout/timeline/stops";
 import { EVENT_KINDS } from "@/lib/model/record";
@@ -15,6 +16,7 @@ import type { TimeWindow } from "@/lib/model/time-window";
 import { unfoldWindow } from "@/lib/view/fit-window";
 import type { ClusterRow } from "./cluster-list";
 import type { ClusterPopover as Popover } from "./cluster-popover";
+import { boxOnPage } from "./box-on-page";
 import { linkOf } from "./stop-links";
 import type { TimelineProps } from "./timeline-props";
 
@@ -75,11 +77,7 @@ export function useClusterPopover(
       count={opened.rows.length}
       mix={opened.mix}
       rowAt={(index) => rowOf(opened.rows[index] ?? 0, { columns, words })}
-      anchor={() => {
-        const ground = surface.current?.getBoundingClientRect();
-        const left = (ground?.left ?? 0) + gutter + placed.left;
-        return { ...placed, left, top: (ground?.top ?? 0) + placed.top };
-      }}
+      anchor={() => boxOnPage(surface.current, gutter, placed)}
       messages={messages}
       onOpen={(index) => {
         close("key");
@@ -131,7 +129,7 @@ function rowOf(
     id,
     title: columns.titleOf(row),
     when: words.whenOf(row),
-    kind: EVENT_KINDS[columns.kind[row] ?? 0] ?? EVENT_KINDS[0],
+    kind: markInk(columns, row),
     href: words.hrefFor(id),
   };
 }

@@ -5,6 +5,7 @@ import {
   useState,
   type RefObject,
 } from "react";
+import { afterPaint } from "@/components/ui/after-paint";
 import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
 import { morphTimeline } from "@/lib/layout/timeline/morph-timeline";
 import { themePalette, type BrushKit } from "./paint/brush-kit";
@@ -64,7 +65,10 @@ export function usePainter<P extends Picture>(
     element.style.visibility = "visible";
     const arrive = () => {
       if (!held && !onlyPainted)
-        followAfterPaint(quit.signal, () => setDrawn(picture));
+        quit.signal.addEventListener(
+          "abort",
+          afterPaint(() => setDrawn(picture)),
+        );
     };
     if (still) arrive();
     else travel(quit.signal, paintAt, arrive);
@@ -90,14 +94,6 @@ function lanesDiffer(before: PlacedTimeline, after: PlacedTimeline): boolean {
         const lane = after.lanes[index];
         return lane?.id !== id || lane.y !== y || lane.height !== height;
       }))
-  );
-}
-
-function followAfterPaint(signal: AbortSignal, follow: () => void): void {
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      if (!signal.aborted) follow();
-    }),
   );
 }
 

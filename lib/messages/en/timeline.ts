@@ -1,7 +1,6 @@
 import { countOf, formatNumber } from "../format-number";
 
 export const timeline = {
-  pageTitle: "Forty-five years of sister cities and leader meetings",
   heading:
     "Sister cities and leader meetings between the United States and China, 1979–2024",
   reported: {
@@ -48,7 +47,6 @@ export const timeline = {
     `${countOf(count, "event")}, ${from} to ${to}, among them: ${top}`,
   clusterHeading: (count: number) =>
     `${countOf(count, "event")} close together`,
-  clusterZoom: "Zoom in on these",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   earlier: "Earlier",
@@ -77,7 +75,5 @@ export const timeline = {
   searchFailed:
     "The text search could not be loaded. The other filters work; try again later.",
   retry: "Try again",
-  unknownEvent: (id: string) => `There is no event with the id “${id}”.`,
   sorting: "Sorting the events",
-  listTitle: "The same events as a list",
 };

@@ -4,7 +4,6 @@ import type { timeline as english } from "../en/timeline";
 const n = (value: number) => formatNumber(value, "zh");
 
 export const timeline: typeof english = {
-  pageTitle: "四十五年友城往来与领导人会晤",
   heading: "中美友好城市与领导人会晤，1979—2024",
   reported: {
     value: (total) => `据公布共${total}对`,
@@ -36,7 +35,6 @@ export const timeline: typeof english = {
   cluster: (count, from, to, top) =>
     `${n(count)}项事件，${from}至${to}，包括：${top}`,
   clusterHeading: (count) => `相邻的${n(count)}项事件`,
-  clusterZoom: "放大查看",
   zoomIn: "放大",
   zoomOut: "缩小",
   earlier: "更早",
@@ -64,7 +62,5 @@ export const timeline: typeof english = {
   failed: "未能加载详情。",
   searchFailed: "未能加载文本搜索。其他筛选仍可使用，请稍后再试。",
   retry: "重试",
-  unknownEvent: (id) => `没有编号为“${id}”的事件。`,
   sorting: "正在整理事件",
-  listTitle: "事件列表",
 };
