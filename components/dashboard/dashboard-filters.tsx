@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { EmptyResult } from "@/components/filters/empty-result";
 import { FilterBar, FIRST_CONTROL_ID } from "@/components/filters/filter-bar";
 import { FilterChips } from "@/components/filters/filter-chips";
@@ -10,6 +10,7 @@ import type { ViewIssue, ViewState } from "@/lib/model/view-state";
 import { facetCounts } from "@/lib/select/facet-counts";
 import { relaxFilters } from "@/lib/select/relax-filters";
 import type { DashboardRecord } from "./use-record";
+import type { ViewChange } from "./use-view-history";
 import type { TextSearch } from "./use-text-hits";
 
 interface DashboardFiltersProps {
@@ -19,6 +20,8 @@ interface DashboardFiltersProps {
   view: ViewState;
   /** The same without a search that has not found anything yet. */
   said: ViewState;
+  /** What the numbers beside the choices are counted for: the view, perhaps a moment behind. */
+  counted: { readonly view: ViewState; readonly hits: TextSearch["hits"] };
   /** What of the address was not understood. */
   issues: readonly ViewIssue[];
   /** The text search. */
@@ -32,7 +35,7 @@ interface DashboardFiltersProps {
   /** The words of the page's language. */
   messages: Messages;
   /** Called with the next view. */
-  onView: (view: ViewState) => void;
+  onView: (change: ViewChange) => void;
 }
 
 /** The filters with what they amount to: chips, the count, what of the address was not understood, a way out of an empty result. */
@@ -40,6 +43,7 @@ export function DashboardFilters({
   record,
   view,
   said,
+  counted,
   issues,
   search,
   shown,
@@ -49,12 +53,9 @@ export function DashboardFilters({
   onView,
 }: DashboardFiltersProps) {
   const { events, actors, places } = record;
-  // The numbers beside choices may follow a moment after the drawing.
-  const counted = useDeferredValue(view);
-  const hits = useDeferredValue(search.hits);
   const counts = useMemo(
-    () => facetCounts(events, counted, hits),
-    [events, counted, hits],
+    () => facetCounts(events, counted.view, counted.hits),
+    [events, counted],
   );
   const common = { view, path, names, messages, onChange: onView };
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, type ReactNode } from "react";
+import { useEffect, useReducer, useRef, type ReactNode } from "react";
 import { describeFilter } from "@/lib/describe/describe-filter";
 import type { Messages } from "@/lib/messages/messages";
 import { viewHref } from "@/lib/view/format-view";
@@ -10,9 +10,7 @@ import { DashboardStage } from "./dashboard-stage";
 import type { DashboardPayload } from "./dashboard-payload";
 import { wakeCharts } from "./later-charts";
 import { nextSpoken, Spoken } from "./spoken";
-import { useAfterPaint } from "./use-after-paint";
 import { useDashboard, type InitialView } from "./use-dashboard";
-import { useLater } from "./use-later";
 import { usePageMarks } from "./use-page-marks";
 
 interface DashboardProps {
@@ -35,11 +33,11 @@ export function Dashboard({
 }: DashboardProps) {
   const dashboard = useDashboard(payload, initial, messages);
   const { record, view, setView, issues, search, panel, names } = dashboard;
+  const { said, later } = dashboard;
   const { shown } = dashboard.selection;
   useEffect(() => {
     if (view !== initial.view) wakeCharts();
   }, [view, initial.view]);
-  const rest = useMemo(() => ({ view, shown }), [view, shown]);
   const [spoken, say] = useReducer(nextSpoken, { text: "", times: 0 });
   const main = useRef<HTMLElement>(null);
   const path = localePath("/", messages.locale);
@@ -53,8 +51,7 @@ export function Dashboard({
       {children}
       <DashboardFilters
         {...{ record, view, issues, search, names, path, messages }}
-        said={dashboard.said}
-        shown={shown.length}
+        {...{ said, counted: later, shown: shown.length }}
         onView={setView}
       />
       <DashboardStage
@@ -66,7 +63,7 @@ export function Dashboard({
         {...{ view, messages }}
         shown={shown.length}
         status={describeFilter(
-          dashboard.said,
+          said,
           shown.length,
           record.events.length,
           names,
@@ -78,7 +75,8 @@ export function Dashboard({
       <Spoken {...spoken} />
       <DashboardRest
         {...{ path, names, setView, messages }}
-        {...useLater(useAfterPaint(rest))}
+        view={later.view}
+        shown={later.shown}
         charts={payload.charts}
         report={payload.report}
         site={payload.site}

@@ -5,6 +5,8 @@ import type { Messages } from "@/lib/messages/messages";
 import type { ViewIssue, ViewState } from "@/lib/model/view-state";
 import { localePath } from "@/lib/view/language-path";
 import type { DashboardPayload } from "./dashboard-payload";
+import { useAfterPaint } from "./use-after-paint";
+import { useLater } from "./use-later";
 import { usePanel } from "./use-panel";
 import { useRecord } from "./use-record";
 import { useSelection } from "./use-selection";
@@ -34,6 +36,9 @@ export function useDashboard(
   const { events, actors, places } = record;
   const search = useTextHits(view.q, { q: initial.view.q, hits: initial.hits });
   const { hits } = search;
+  const selection = useSelection(events, view, hits);
+  const { shown } = selection;
+  const rest = useMemo(() => ({ view, shown, hits }), [view, shown, hits]);
   return {
     ...history,
     record,
@@ -45,7 +50,9 @@ export function useDashboard(
     ),
     /** The view as far as it is done: what is shown is not what was searched for until the search has found it. */
     said: useMemo(() => (hits ? view : { ...view, q: "" }), [hits, view]),
-    selection: useSelection(events, view, hits),
+    selection,
+    /** The same a moment later, for what need not follow within the paint. */
+    later: useLater(useAfterPaint(rest)),
     names: useMemo(
       () => filterNames(actors, places, messages),
       [actors, places, messages],

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { afterPaint } from "@/components/ui/after-paint";
 import type { HistoryStep } from "@/lib/view/history-key";
 import type { ViewEntry } from "./view-entry";
 import { viewTravel, type ViewTravel } from "./view-travel";
@@ -38,7 +39,7 @@ export function useViewTravel(onPop: (step: HistoryStep | null) => void) {
         pending.current?.();
         pending.current = write;
         // The router re-renders on this.
-        setTimeout(write);
+        afterPaint(write);
       },
       undo: () => go("undo"),
       redo: () => go("redo"),

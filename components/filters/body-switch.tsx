@@ -1,9 +1,14 @@
-import { asksGovernment } from "@/lib/select/toggle-choice";
+import { memo } from "react";
 import type { FilterPart } from "./filter-part";
 
-/** Whether a chosen government means the body alone; shown where one is chosen. */
-export function BodySwitch({ view, messages, onChange }: FilterPart) {
-  if (!view.bodyOnly && !asksGovernment(view)) return null;
+interface BodySwitchProps extends FilterPart {
+  /** Whether the body alone is meant. */
+  readonly bodyOnly: boolean;
+}
+
+/** Whether a chosen government means the body alone. */
+export const BodySwitch = memo(function BodySwitch(props: BodySwitchProps) {
+  const { bodyOnly, messages, onChange } = props;
   const words = messages.filters.body;
   return (
     <label
@@ -15,13 +20,14 @@ export function BodySwitch({ view, messages, onChange }: FilterPart) {
         role="switch"
         name="body"
         value="only"
-        checked={view.bodyOnly}
-        onChange={(event) =>
-          onChange({ ...view, bodyOnly: event.target.checked })
-        }
+        checked={bodyOnly}
+        onChange={({ target }) => {
+          const { checked } = target;
+          onChange((view) => ({ ...view, bodyOnly: checked }));
+        }}
         className="accent-focus size-4"
       />
       {words.label}
     </label>
   );
-}
+});

@@ -1,11 +1,11 @@
+import { memo } from "react";
 import type { OptionSection } from "@/lib/select/match-options";
 import type { Messages } from "@/lib/messages/messages";
 import type { ComboboxWords } from "./combobox-parts";
 import { MultiCombobox } from "./multi-combobox";
 import { NativeSelect } from "./native-select";
 
-/** A facet with many choices: a combobox, or the browser's own list where there is no script. */
-export function ChoiceField(props: {
+interface ChoiceFieldProps {
   /** The parameter of the URL. */
   readonly name: "actor" | "place";
   readonly words: ComboboxWords;
@@ -16,7 +16,10 @@ export function ChoiceField(props: {
   readonly messages: Messages;
   /** Takes the id of a choice that was added or taken away. */
   readonly onToggle: (id: string) => void;
-}) {
+}
+
+/** A facet with many choices: a combobox, or the browser's own list where there is no script. */
+export const ChoiceField = memo(function ChoiceField(props: ChoiceFieldProps) {
   const { name, words, sections, selected, counts, messages } = props;
   return (
     <>
@@ -29,4 +32,4 @@ export function ChoiceField(props: {
       <NativeSelect {...{ name, sections, selected }} label={words.label} />
     </>
   );
-}
+});

@@ -1,13 +1,19 @@
 import { useMemo } from "react";
 import { actorSections, placeSections } from "@/lib/describe/option-sections";
-import type { Messages } from "@/lib/messages/messages";
 import type { ViewState } from "@/lib/model/view-state";
 import type { FacetCounts } from "@/lib/select/facet-counts";
 import type { ActorOption, PlaceOption } from "@/lib/select/options";
-import { toggle, withActors, withPlaces } from "@/lib/select/toggle-choice";
+import { activeFilters } from "@/lib/select/active-filters";
+import {
+  asksGovernment,
+  toggle,
+  withActors,
+  withPlaces,
+} from "@/lib/select/toggle-choice";
 import { BodySwitch } from "./body-switch";
 import { CarriedParams } from "./carried-params";
 import { ChoiceField } from "./choice-field";
+import type { FilterPart } from "./filter-part";
 import { KindAndLevel } from "./kind-and-level";
 import { MatchField } from "./match-field";
 import { NativeSubmit } from "./native-submit";
@@ -17,15 +23,13 @@ import { SearchField } from "./search-field";
 /** The DOM id of the first control, where the focus goes when the last chip is gone. */
 export const FIRST_CONTROL_ID = "filter-actor";
 
-interface FilterBarProps {
+interface FilterBarProps extends FilterPart {
   readonly view: ViewState;
   /** The page that the form opens without script, e.g. `/zh`. */
   readonly path: string;
   readonly actors: readonly ActorOption[];
   readonly places: readonly PlaceOption[];
   readonly counts: FacetCounts;
-  readonly messages: Messages;
-  readonly onChange: (next: ViewState) => void;
   /** Called when a text search is likely to follow, so that its texts can be fetched. */
   readonly onSearchFocus: () => void;
   /** Whether the text search still waits for its texts. */
@@ -45,7 +49,9 @@ export function FilterBar(props: FilterBarProps) {
     () => placeSections(props.places, messages),
     [props.places, messages],
   );
-  const part = { view, messages, onChange };
+  const { onActor, onPlace } = useToggles(onChange);
+  const part = { messages, onChange };
+  const { match, kinds, levels, from, to, q, bodyOnly } = view;
   return (
     <form
       method="get"
@@ -61,10 +67,10 @@ export function FilterBar(props: FilterBarProps) {
         selected={view.actors}
         counts={counts.actors}
         messages={messages}
-        onToggle={(id) => onChange(withActors(view, toggle(view.actors, id)))}
+        onToggle={onActor}
       />
-      <MatchField {...part} />
-      <KindAndLevel {...part} counts={counts} />
+      <MatchField {...part} match={match} />
+      <KindAndLevel {...part} {...{ kinds, levels, counts }} />
       <ChoiceField
         name="place"
         words={words.place}
@@ -72,17 +78,35 @@ export function FilterBar(props: FilterBarProps) {
         selected={view.places}
         counts={counts.places}
         messages={messages}
-        onToggle={(id) => onChange(withPlaces(view, toggle(view.places, id)))}
+        onToggle={onPlace}
       />
-      <PeriodFields {...part} />
+      <PeriodFields
+        {...{ ...part, from, to }}
+        cleared={activeFilters(view).length === 0}
+      />
       <SearchField
-        {...part}
+        {...{ ...part, q }}
         busy={props.searchBusy}
         onFocus={props.onSearchFocus}
       />
-      <BodySwitch {...part} />
+      {(bodyOnly || asksGovernment(view)) && (
+        <BodySwitch {...part} bodyOnly={bodyOnly} />
+      )}
       <CarriedParams view={view} />
       <NativeSubmit messages={messages} />
     </form>
+  );
+}
+
+/** Adds a choice of actor or place, or takes it away. */
+function useToggles(onChange: FilterPart["onChange"]) {
+  return useMemo(
+    () => ({
+      onActor: (id: string) =>
+        onChange((view) => withActors(view, toggle(view.actors, id))),
+      onPlace: (id: string) =>
+        onChange((view) => withPlaces(view, toggle(view.places, id))),
+    }),
+    [onChange],
   );
 }

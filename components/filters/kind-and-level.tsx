@@ -1,15 +1,20 @@
+import { memo } from "react";
 import { EVENT_KINDS, EVENT_LEVELS } from "@/lib/model/record";
+import type { ViewState } from "@/lib/model/view-state";
 import type { FacetCounts } from "@/lib/select/facet-counts";
 import { CheckMenu } from "./check-menu";
 import type { FilterPart } from "./filter-part";
 
-interface KindAndLevelProps extends FilterPart {
+interface KindAndLevelProps
+  extends FilterPart, Pick<ViewState, "kinds" | "levels"> {
   readonly counts: FacetCounts;
 }
 
 /** The two facets with few choices. */
-export function KindAndLevel(props: KindAndLevelProps) {
-  const { view, messages, counts, onChange } = props;
+export const KindAndLevel = memo(function KindAndLevel(
+  props: KindAndLevelProps,
+) {
+  const { messages, counts, onChange } = props;
   return (
     <>
       <CheckMenu
@@ -17,21 +22,21 @@ export function KindAndLevel(props: KindAndLevelProps) {
         words={messages.filters.kind}
         values={EVENT_KINDS}
         names={messages.names.kind}
-        chosen={view.kinds}
+        chosen={props.kinds}
         counts={counts.kinds}
         messages={messages}
-        onChange={(kinds) => onChange({ ...view, kinds })}
+        onChange={(kinds) => onChange((view) => ({ ...view, kinds }))}
       />
       <CheckMenu
         name="level"
         words={messages.filters.level}
         values={EVENT_LEVELS}
         names={messages.names.level}
-        chosen={view.levels}
+        chosen={props.levels}
         counts={counts.levels}
         messages={messages}
-        onChange={(levels) => onChange({ ...view, levels })}
+        onChange={(levels) => onChange((view) => ({ ...view, levels }))}
       />
     </>
   );
-}
+});

@@ -1,6 +1,6 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import type { Messages } from "@/lib/messages/messages";
-import { activeFilters } from "@/lib/select/active-filters";
+import type { ViewState } from "@/lib/model/view-state";
 import { FIRST_YEAR, LAST_YEAR } from "@/lib/time/record-window";
 import { isForward, readPeriodEnd } from "@/lib/view/read-period";
 import { CONTROL } from "./field";
@@ -9,17 +9,25 @@ import { useDraft } from "./use-draft";
 
 type Problem = keyof Messages["filters"]["period"]["problem"];
 
+interface PeriodFieldsProps extends FilterPart, Pick<ViewState, "from" | "to"> {
+  /** Whether no filter is set, the period included. */
+  readonly cleared: boolean;
+}
+
 /** The two ends of the period as text: years, months or days; what is typed counts when the field is left. */
-export function PeriodFields({ view, messages, onChange }: FilterPart) {
+export const PeriodFields = memo(function PeriodFields(
+  props: PeriodFieldsProps,
+) {
+  const { from, to, cleared, messages, onChange } = props;
   const { period } = messages.filters;
-  const cleared = activeFilters(view).length === 0;
+  const ends = { from, to };
 
   const settle = (end: "from" | "to", text: string): Problem | null => {
     const read = readPeriodEnd(text, end);
     if ("reason" in read) return read.reason;
-    const next = { ...view, [end]: read.date };
+    const next = { ...ends, [end]: read.date };
     if (!isForward(next.from, next.to)) return "backward";
-    if (next[end] !== view[end]) onChange(next);
+    if (next[end] !== ends[end]) onChange((view) => ({ ...view, ...next }));
     return null;
   };
   return (
@@ -32,7 +40,7 @@ export function PeriodFields({ view, messages, onChange }: FilterPart) {
           <PeriodEnd
             key={end}
             end={end}
-            value={view[end] ?? ""}
+            value={ends[end] ?? ""}
             cleared={cleared}
             messages={messages}
             onSettle={(text) => settle(end, text)}
@@ -41,7 +49,7 @@ export function PeriodFields({ view, messages, onChange }: FilterPart) {
       </div>
     </fieldset>
   );
-}
+});
 
 function PeriodEnd(props: {
   readonly end: "from" | "to";

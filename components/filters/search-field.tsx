@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { memo, useEffect, useEffectEvent, useState } from "react";
 import { MAX_QUERY } from "@/lib/view/read-params";
 import { CONTROL, Field } from "./field";
 import type { FilterPart } from "./filter-part";
@@ -6,17 +6,18 @@ import { useDraft } from "./use-draft";
 
 const PAUSE_MS = 150;
 
+interface SearchFieldProps extends FilterPart {
+  /** What is searched for. */
+  readonly q: string;
+  /** Whether the search is still waiting for the texts. */
+  readonly busy: boolean;
+  /** Called when a search is likely to follow. */
+  readonly onFocus: () => void;
+}
+
 /** The text search; what is typed counts after a short pause, or at once on Enter. */
-export function SearchField(
-  props: FilterPart & {
-    /** Whether the search is still waiting for the texts. */
-    readonly busy: boolean;
-    /** Called when a search is likely to follow. */
-    readonly onFocus: () => void;
-  },
-) {
-  const { view, messages, busy } = props;
-  const value = view.q;
+export const SearchField = memo(function SearchField(props: SearchFieldProps) {
+  const { q: value, messages, busy } = props;
   const { search } = messages.filters;
   const { draft, setDraft, markSent } = useDraft(value);
   // Half-typed pinyin is no search yet.
@@ -24,7 +25,7 @@ export function SearchField(
   const q = draft.trim();
   const send = () => {
     markSent(q);
-    props.onChange({ ...view, q });
+    props.onChange((view) => ({ ...view, q }));
   };
   const sendLater = useEffectEvent(send);
   useEffect(() => {
@@ -58,4 +59,4 @@ export function SearchField(
       </span>
     </Field>
   );
-}
+});

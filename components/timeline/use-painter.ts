@@ -8,6 +8,7 @@ import {
 import { afterPaint } from "@/components/ui/after-paint";
 import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
 import { morphTimeline } from "@/lib/layout/timeline/morph-timeline";
+import { standAlike } from "@/lib/layout/timeline/stand-alike";
 import { themePalette, type BrushKit } from "./paint/brush-kit";
 import { paintTimeline } from "./paint/paint-timeline";
 import type { Picture } from "./paint/picture";
@@ -87,14 +88,7 @@ function sizeOf({ lanes }: PlacedTimeline): number {
 
 /** Whether the lanes of two timelines are others or stand elsewhere. */
 function lanesDiffer(before: PlacedTimeline, after: PlacedTimeline): boolean {
-  return (
-    before.width === after.width &&
-    (before.lanes.length !== after.lanes.length ||
-      before.lanes.some(({ id, y, height }, index) => {
-        const lane = after.lanes[index];
-        return lane?.id !== id || lane.y !== y || lane.height !== height;
-      }))
-  );
+  return before.width === after.width && !standAlike(before.lanes, after.lanes);
 }
 
 function travel(

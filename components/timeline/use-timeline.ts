@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import { HEADING_COLUMN } from "@/lib/layout/lane-heading";
 import { bandStarts, type BandStart } from "@/lib/layout/timeline/band-starts";
 import { PLOT_PAD, plotScale } from "@/lib/layout/timeline/plot-scale";
+import { standAlike } from "@/lib/layout/timeline/stand-alike";
 import type { TimeWindow } from "@/lib/model/time-window";
 import type { TimelineProps } from "./timeline-props";
 import { useLaneArrangement } from "./use-lane-arrangement";
@@ -44,18 +45,21 @@ export function useTimeline(props: TimelineProps) {
     [terms, window, plot],
   );
   const { pinned } = arrangement;
-  const heads = useLaneHeads(timeline.lanes, { lanes, messages, pinned });
+  const made = useLaneHeads(timeline.lanes, { lanes, messages, pinned });
   const picture = useMemo(
     () => ({
-      ...{ timeline, columns, heads, gutter, starts, selected },
-      ...{ filter, mask },
+      ...{ timeline, columns, gutter, starts, selected },
+      ...{ filter, mask, heads: made },
     }),
-    [timeline, columns, heads, gutter, starts, selected, filter, mask],
+    [timeline, columns, made, gutter, starts, selected, filter, mask],
   );
   const { canvas, drawn, behind, onlyPainted } = usePainter(
     picture,
     live !== null,
   );
+  // As long as the lanes stay where they are, what their headings say may follow with the links.
+  const follow = !onlyPainted && standAlike(made, drawn.heads);
+  const heads = follow ? drawn.heads : made;
   const onSettle = (next: TimeWindow) => {
     setLive(null);
     props.onWindow(next);

@@ -43,7 +43,8 @@ function Harness(props: {
         {...(props.words ?? ENGLISH)}
         view={view}
         counts={facetCounts(events, view, null)}
-        onChange={(next) => {
+        onChange={(change) => {
+          const next = change(view);
           setView(next);
           props.onView?.(formatView(next));
         }}
