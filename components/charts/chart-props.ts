@@ -12,14 +12,29 @@ export type ChartName =
   | "state-exports"
   | "state-export-series"
   | "rank-counts"
-  | "national-trade";
+  | "national-trade"
+  | "pairs-by-province"
+  | "pairs-matrix"
+  | "pairs-map"
+  | "pairs-calendar"
+  | "pairs-status"
+  | "export-slope"
+  | "export-multiples"
+  | "export-heat"
+  | "export-share"
+  | "state-ranks"
+  | "trade-balance"
+  | "ties-and-exports";
 
-/** What every chart is given. */
-export interface ChartProps {
-  readonly data: ChartData;
+/** What every chart is given; a page may have data and words of its own. */
+export interface ChartProps<
+  Data = ChartData,
+  Words extends Messages = Messages,
+> {
+  readonly data: Data;
   readonly scope: ChartScope;
   /** The words of the page's language. */
-  readonly messages: Messages;
+  readonly messages: Words;
   /** The view that the page shows. */
   readonly view: ViewState;
   /** The page's addresses, and what a choice does once the page is interactive. */

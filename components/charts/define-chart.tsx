@@ -13,50 +13,68 @@ import type { ChartName, ChartProps } from "./chart-props";
 import type { DrawingWords } from "./chart-svg";
 
 /** What the drawing of a chart is given. */
-export interface DrawingProps<Placed> extends Pick<ChartProps, "view" | "go"> {
+export interface DrawingProps<
+  Placed,
+  Words extends Messages = Messages,
+> extends Pick<ChartProps, "view" | "go"> {
   readonly placed: Placed;
   readonly about: DrawingWords;
   /** The words of the drawing's language. */
-  readonly messages: Messages;
+  readonly messages: Words;
   readonly palette: Palette;
 }
 
 /** A chart by its steps: what it takes from the record, what it says of that, where it puts it and how it draws it. */
-interface ChartDefinition<Selected, Placed> {
+interface ChartDefinition<Data, Words extends Messages, Selected, Placed> {
   readonly name: ChartName;
-  readonly select: (data: ChartData, scope: ChartScope) => Selected;
+  readonly select: (data: Data, scope: ChartScope) => Selected;
   readonly describe: (
     selected: Selected,
     scope: ChartScope,
-    data: ChartData,
-    messages: Messages,
+    data: Data,
+    messages: Words,
   ) => ChartDescription;
   /** A choice that the chart offers. */
   readonly choose?: (
     selected: Selected,
-    messages: Messages,
-    data: ChartData,
+    messages: Words,
+    data: Data,
   ) => ChartChoice;
-  readonly place: (selected: Selected, messages: Messages) => Placed;
-  readonly Drawing: ComponentType<DrawingProps<Placed>>;
+  readonly place: (selected: Selected, messages: Words) => Placed;
+  readonly Drawing: ComponentType<DrawingProps<Placed, Words>>;
 }
 
 /** A chart as the page shows it, in its frame. */
-export interface DefinedChart {
+export interface DefinedChart<
+  Data = ChartData,
+  Words extends Messages = Messages,
+> {
   readonly name: ChartName;
-  readonly Chart: ComponentType<ChartProps>;
+  readonly Chart: ComponentType<ChartProps<Data, Words>>;
 }
 
 /** Makes a chart of its steps. */
-export function defineChart<Selected, Placed>({
+export function defineChart<
+  Selected,
+  Placed,
+  Data = ChartData,
+  Words extends Messages = Messages,
+>({
   name,
   select,
   describe,
   choose,
   place,
   Drawing,
-}: ChartDefinition<Selected, Placed>): DefinedChart {
-  function Chart({ data, scope, messages, view, go, reportLink }: ChartProps) {
+}: ChartDefinition<Data, Words, Selected, Placed>): DefinedChart<Data, Words> {
+  function Chart({
+    data,
+    scope,
+    messages,
+    view,
+    go,
+    reportLink,
+  }: ChartProps<Data, Words>) {
     const selected = select(data, scope);
     const about = describe(selected, scope, data, messages);
     return (

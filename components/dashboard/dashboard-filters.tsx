@@ -10,7 +10,7 @@ import type { ViewIssue, ViewState } from "@/lib/model/view-state";
 import { facetCounts } from "@/lib/select/facet-counts";
 import { relaxFilters } from "@/lib/select/relax-filters";
 import type { DashboardRecord } from "./use-record";
-import type { ViewChange } from "./use-view-history";
+import type { ViewChange } from "@/components/view/use-view-history";
 import type { TextSearch } from "./use-text-hits";
 
 interface DashboardFiltersProps {

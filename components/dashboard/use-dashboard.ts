@@ -11,7 +11,7 @@ import { usePanel } from "./use-panel";
 import { useRecord } from "./use-record";
 import { useSelection } from "./use-selection";
 import { useTextHits } from "./use-text-hits";
-import { useViewHistory } from "./use-view-history";
+import { useViewHistory } from "@/components/view/use-view-history";
 
 /** The view that the page was asked for, and what belongs to it. */
 export interface InitialView {

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "react";
-import type { ViewChange } from "./use-view-history";
+import type { ViewChange } from "@/components/view/use-view-history";
 
 /** What is opened beside the timeline, and the ways to change it. */
 export interface Panel {

@@ -19,13 +19,19 @@ export const PAIR_FILTERS: readonly ChartFilter[] = [
   "pairlevel",
 ];
 
+/** What of a page's data its words of source and date are made from. */
+export type CitedData = Pick<ChartData, "asOf" | "sources">;
+
 /** A valid EDTF date in words. */
 export function sayDate(edtf: string, messages: Messages): string {
   return formatDate(requireEdtf(edtf), messages.locale);
 }
 
 /** The day to which the record is kept, as a sentence. */
-export function sayAsOf(data: ChartData, messages: Messages): string {
+export function sayAsOf(
+  data: Pick<ChartData, "asOf">,
+  messages: Messages,
+): string {
   return messages.charts.asOf(sayDate(data.asOf, messages));
 }
 
@@ -85,21 +91,21 @@ export function numberCell(value: number | null, messages: Messages): string {
 }
 
 /** The documents that a row cites. */
-export function sourceCell(ids: readonly string[], data: ChartData): ChartCell {
+export function sourceCell(ids: readonly string[], data: CitedData): ChartCell {
   return { sources: citedSources(ids, data) };
 }
 
 /** Documents by id, in the order given. */
 export function citedSources(
   ids: readonly string[],
-  data: ChartData,
+  data: Pick<ChartData, "sources">,
 ): ChartSource[] {
   return ids.flatMap((id) => data.sources[id] ?? []);
 }
 
 /** The source line of a drawing on the Census Bureau's state exports. */
 export function censusSource(
-  data: ChartData,
+  data: Pick<ChartData, "sources" | "censusSources">,
   messages: Messages,
 ): ChartDescription["source"] {
   return {

@@ -48,7 +48,7 @@ export interface ChartScope {
 /** Resolves a view for the charts: a place that is compared counts as one of those chosen; dates that cannot be read count as the edges of the record. */
 export function chartScope(
   view: ViewState,
-  data: ChartData,
+  data: Pick<ChartData, "states" | "census" | "censusYears">,
   placeName: (id: string) => string,
 ): ChartScope {
   const start = view.from === null ? null : parseEdtf(view.from);

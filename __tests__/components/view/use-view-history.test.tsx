@@ -1,5 +1,5 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
-import { useViewHistory } from "@/components/dashboard/use-view-history";
+import { useViewHistory } from "@/components/view/use-view-history";
 import type { ViewState } from "@/lib/model/view-state";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { parseView } from "@/lib/view/parse-view";

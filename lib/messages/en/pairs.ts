@@ -1,0 +1,4 @@
+/** The words of the explorer of pairs. */
+export const pairs = {
+  title: "Pairs",
+};

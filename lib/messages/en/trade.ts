@@ -1,0 +1,4 @@
+/** The words of the page of trade. */
+export const trade = {
+  title: "Trade",
+};
