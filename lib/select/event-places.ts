@@ -1,4 +1,5 @@
-import type { Dataset, Place, RecordEvent } from "../model/record";
+import type { Dataset, RecordEvent } from "../model/record";
+import { parentsOf } from "./places-around";
 
 /**
  * A function from an event to every place it has (design.md section 3): where it happened, the places that somebody in
@@ -23,10 +24,4 @@ export function eventPlaces(
         found.add(at);
     return [...found];
   };
-}
-
-function parentsOf(
-  places: readonly Place[],
-): ReadonlyMap<string, string | null> {
-  return new Map(places.map(({ id, parent }) => [id, parent]));
 }

@@ -35,6 +35,8 @@ export interface ChartScope {
   readonly ties: readonly PairTie[];
   readonly statuses: readonly PairStatus[];
   readonly pairLevels: readonly PairLevel[];
+  /** The text search; empty for none. Only the explorer of pairs searches what charts draw. */
+  readonly q: string;
   /** The chosen Census year, null when none or unknown. */
   readonly year: number | null;
   /** The chosen state, null when none or unknown. */
@@ -71,6 +73,7 @@ export function chartScope(
     ties: view.ties,
     statuses: view.statuses,
     pairLevels: view.pairLevels,
+    q: view.q,
     year:
       view.year !== null && data.censusYears.includes(view.year)
         ? view.year

@@ -1,13 +1,18 @@
 import type { Locale } from "@/lib/model/bilingual";
 import type { Dataset, Pair, Place } from "@/lib/model/record";
-import type { ChartData, ChartPair, ChartSource } from "./chart-data";
+import type { ChartData, ChartPair } from "./chart-data";
+import { pickSources } from "./pick-sources";
 import { pickTrade } from "./pick-trade";
+import {
+  parentsOf,
+  placesAround,
+  regionOf,
+  type PlaceParents,
+} from "../places-around";
 
 /** What the charts need of the record, in one language and free of everything else. */
 export function pickChartData(dataset: Dataset, locale: Locale): ChartData {
-  const parents = new Map(
-    dataset.places.map((place) => [place.id, place.parent]),
-  );
+  const parents = parentsOf(dataset.places);
   const totals = dataset.pairTotals.map((row) => ({
     asOf: row.asOf?.edtf ?? null,
     total: row.total,
@@ -41,44 +46,21 @@ export function pickChartData(dataset: Dataset, locale: Locale): ChartData {
   };
 }
 
-// The District of Columbia stands beside the states (data dictionary, places.kind).
-function isState(place: Place): boolean {
+/** Whether a place is a US state; the District of Columbia stands beside them (data dictionary, places.kind). */
+export function isState(place: Place): boolean {
   return place.kind === "state" || place.id === "us-dc";
 }
 
-function pickPair(
-  pair: Pair,
-  parents: ReadonlyMap<string, string | null>,
-): ChartPair {
-  const us = placesAround(pair.usPlace, parents);
+function pickPair(pair: Pair, parents: PlaceParents): ChartPair {
   return {
-    // The last place around a US place is the country, the one before it the state.
-    state: us.at(-2) ?? pair.usPlace,
-    places: [...us, ...placesAround(pair.cnPlace, parents)],
+    state: regionOf(pair.usPlace, parents),
+    places: [
+      ...placesAround(pair.usPlace, parents),
+      ...placesAround(pair.cnPlace, parents),
+    ],
     level: pair.level,
     tie: pair.tie,
     status: pair.status,
     established: pair.established?.edtf ?? null,
   };
-}
-
-function placesAround(
-  id: string,
-  parents: ReadonlyMap<string, string | null>,
-): string[] {
-  const chain: string[] = [];
-  for (let at: string | null = id; at !== null; at = parents.get(at) ?? null)
-    chain.push(at);
-  return chain;
-}
-
-function pickSources(
-  dataset: Dataset,
-  cited: ReadonlySet<string>,
-): Record<string, ChartSource> {
-  return Object.fromEntries(
-    dataset.sources
-      .filter((source) => cited.has(source.id))
-      .map(({ id, publisher, date, url }) => [id, { publisher, date, url }]),
-  );
 }

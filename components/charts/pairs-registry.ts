@@ -1,0 +1,7 @@
+import type { PairsMessages } from "@/lib/messages/page-messages";
+import type { PairsData } from "@/lib/select/charts/pairs-data";
+import type { DefinedChart } from "./define-chart";
+
+/** Every chart of the explorer of pairs, in the order of the page. */
+export const PAIRS_CHARTS: readonly DefinedChart<PairsData, PairsMessages>[] =
+  [];
