@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { contentSecurityPolicy } from "./app/_pages/content-security-policy";
-import { loadEventIds } from "./lib/data/load-event-ids";
+import { loadIds, type PagedTable } from "./lib/data/load-ids";
 
 /** Gives every page a nonce of its own under a strict policy, and tells the layout which address was asked for. */
 export function proxy(request: NextRequest): NextResponse {
@@ -16,8 +16,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   headers.set("x-address", pathname + search);
   // A page that calls notFound() comes without its text until a script runs (vercel/next.js#62228), so the page of
-  // an unknown event says so itself and its status is set here.
-  const response = namesUnknownEvent(pathname)
+  // an unknown event, place or actor says so itself and its status is set here.
+  const response = namesUnknownRow(pathname)
     ? NextResponse.rewrite(request.nextUrl, {
         status: 404,
         request: { headers },
@@ -33,10 +33,11 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-function namesUnknownEvent(pathname: string): boolean {
-  const id = /^(?:\/zh)?\/events\/([^/]+)$/.exec(pathname)?.[1];
+function namesUnknownRow(pathname: string): boolean {
+  const [, table, id] =
+    /^(?:\/zh)?\/(events|places|actors)\/([^/]+)$/.exec(pathname) ?? [];
   // Ids are plain ASCII, so an escaped one is unknown whatever it stands for.
-  return id !== undefined && !loadEventIds().has(id);
+  return id !== undefined && !loadIds(table as PagedTable).has(id);
 }
 
 export const config = { matcher: ["/((?!_next/static|_next/image).*)"] };

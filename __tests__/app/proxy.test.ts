@@ -22,6 +22,17 @@ describe("proxy(request)", () => {
     expect(ask("/zh/events/nope").status).toBe(404);
   });
 
+  it.each([
+    ["places", "us-ia"],
+    ["actors", "robert-ray"],
+  ])("tells known %s from unknown ones in both languages", (table, id) => {
+    expect(ask(`/${table}/${id}`).status).toBe(200);
+    expect(ask(`/zh/${table}/${id}`).status).toBe(200);
+    expect(ask(`/${table}/nope`).status).toBe(404);
+    expect(ask(`/zh/${table}/nope`).status).toBe(404);
+    expect(ask(`/${table}/%E8%8B%8F`).status).toBe(404);
+  });
+
   it("hardens every answer", () => {
     const { headers } = ask("/about");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
