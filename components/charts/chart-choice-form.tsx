@@ -27,11 +27,7 @@ export function ChartChoiceForm({
   const id = useId();
   const { param, value } = choice;
   const choose = (chosen: string) =>
-    go.onView?.(
-      param === "year"
-        ? { ...view, year: Number(chosen) }
-        : { ...view, state: chosen },
-    );
+    go.onView?.({ ...view, ...chosenPart(param, chosen) });
   return (
     <form
       action={`${go.path}#${chart}`}
@@ -64,4 +60,13 @@ export function ChartChoiceForm({
       </noscript>
     </form>
   );
+}
+
+/** What a choice changes of the view. */
+function chosenPart(
+  param: ChartChoice["param"],
+  chosen: string,
+): Partial<ViewState> {
+  if (param === "year") return { year: Number(chosen) };
+  return param === "state" ? { state: chosen } : { indexed: chosen === "on" };
 }

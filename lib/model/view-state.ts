@@ -55,6 +55,8 @@ export interface ViewState {
   readonly year: number | null;
   /** The state of the one-state charts. */
   readonly state: string | null;
+  /** Whether the small multiples of exports show each state against its own first year instead of dollars. */
+  readonly indexed: boolean;
   readonly theme: Theme;
 }
 

@@ -22,6 +22,7 @@ export const DEFAULT_VIEW: ViewState = {
   event: null,
   year: null,
   state: null,
+  indexed: false,
   theme: "auto",
 };
 
@@ -36,6 +37,7 @@ export function clearFilters(view: ViewState): ViewState {
     event: view.event,
     year: view.year,
     state: view.state,
+    indexed: view.indexed,
     theme: view.theme,
   };
 }

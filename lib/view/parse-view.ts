@@ -45,7 +45,7 @@ interface ParsedView {
 const GRAMMAR = new Set(
   (
     "actor place compare match body kind level tie status pairlevel from to q " +
-    "lanes bands metric sort event year state theme"
+    "lanes bands metric sort event year state index theme"
   ).split(" "),
 );
 const TRACKING =
@@ -80,6 +80,8 @@ export function parseView(
     event: readId(read, "event", known.events),
     year: readYear(read),
     state: readId(read, "state", known.states),
+    // `index` and not `scale`: that is of images (design.md section 3).
+    indexed: read.choice("index", ["off", "on"], "off") === "on",
     theme: read.choice("theme", THEMES, DEFAULT_VIEW.theme),
   });
   for (const param of new Set(params.keys()))

@@ -35,6 +35,7 @@ export function viewEntries(view: ViewState): ViewEntry[] {
     ["event", view.event ?? ""],
     ["year", view.year === null ? "" : String(view.year)],
     ["state", view.state ?? ""],
+    ["index", view.indexed ? "on" : ""],
     ["theme", unless(view.theme, DEFAULT_VIEW.theme)],
   ];
   return all.filter(([, value]) => value !== "");

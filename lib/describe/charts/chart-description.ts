@@ -1,4 +1,3 @@
-import type { ViewState } from "@/lib/model/view-state";
 import type { ChartSource } from "@/lib/select/charts/chart-data";
 
 /** A cell of a data table: its text, or the documents that a row rests on. */
@@ -43,7 +42,7 @@ export interface ChartDescription {
 
 /** A choice of the reader that a chart offers, by the parameter it sets. */
 export interface ChartChoice {
-  readonly param: keyof ViewState & ("year" | "state");
+  readonly param: "year" | "state" | "index";
   readonly label: string;
   readonly value: string;
   readonly options: readonly {

@@ -41,6 +41,8 @@ export interface ChartScope {
   readonly year: number | null;
   /** The chosen state, null when none or unknown. */
   readonly state: string | null;
+  /** Whether exports are shown against the first year of the period. */
+  readonly indexed: boolean;
   /** The US states among the chosen places. */
   readonly states: readonly string[];
   /** The filters that are set. */
@@ -79,6 +81,7 @@ export function chartScope(
         ? view.year
         : null,
     state: view.state !== null && view.state in data.census ? view.state : null,
+    indexed: view.indexed,
     states: places.filter((id) => known.has(id)),
     filters: setFilters(view, from > RECORD_START || to < RECORD_END),
   };
