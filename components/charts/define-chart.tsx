@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type {
   ChartChoice,
   ChartDescription,
@@ -50,7 +50,8 @@ export interface DefinedChart<
   Words extends Messages = Messages,
 > {
   readonly name: ChartName;
-  readonly Chart: ComponentType<ChartProps<Data, Words>>;
+  /** A function, so that a chart that asks for less fits a page that has more. */
+  readonly Chart: (props: ChartProps<Data, Words>) => ReactNode;
 }
 
 /** Makes a chart of its steps. */
