@@ -74,11 +74,13 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
           />
         )}
       </div>
-      <TimelineOverview
-        {...{ columns, gutter, messages, width, window, onSettle }}
-        mask={drawn.mask}
-        onMove={placed.onMove}
-      />
+      {width > 0 && (
+        <TimelineOverview
+          {...{ columns, gutter, messages, width, window, onSettle }}
+          mask={drawn.mask}
+          onMove={placed.onMove}
+        />
+      )}
       <TimelineLegend
         messages={messages}
         kinds={(lanes[0]?.mode ?? "kind") !== "kind"}

@@ -2,8 +2,10 @@ import { useMemo, useRef, useState } from "react";
 import { HEADING_COLUMN } from "@/lib/layout/lane-heading";
 import { bandStarts, type BandStart } from "@/lib/layout/timeline/band-starts";
 import { PLOT_PAD, plotScale } from "@/lib/layout/timeline/plot-scale";
+import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
 import { standAlike } from "@/lib/layout/timeline/stand-alike";
 import type { TimeWindow } from "@/lib/model/time-window";
+import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
 import type { TimelineProps } from "./timeline-props";
 import { useLaneArrangement } from "./use-lane-arrangement";
 import { useLaneHeads } from "./use-lane-heads";
@@ -15,6 +17,11 @@ import { useWidth } from "./use-width";
 const SERVER_WIDTH = 1200;
 /** Width from which lane headings stand in a column of their own, pixels. */
 const ROOMY = 720;
+/** What there is before the width is known. */
+const EMPTY: PlacedTimeline = {
+  ...{ width: 0, height: 0, ticks: [], lanes: [] },
+  window: { start: RECORD_START, end: RECORD_END },
+};
 const NO_STARTS: readonly BandStart[] = [];
 
 /** Places the timeline in the width at hand, on the window that a gesture has under way or else the view's. */
@@ -22,7 +29,8 @@ export function useTimeline(props: TimelineProps) {
   const { columns, lanes, mask, selected, metrics, messages, filter } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<TimeWindow | null>(null);
-  const width = useWidth(frame, SERVER_WIDTH);
+  const measured = useWidth(frame, SERVER_WIDTH);
+  const width = measured ?? 0;
   const window = live ?? props.window;
   const gutter = width >= ROOMY ? HEADING_COLUMN : 0;
   const plot = width - gutter;
@@ -36,8 +44,8 @@ export function useTimeline(props: TimelineProps) {
     headings: gutter === 0,
   });
   const timeline = useMemo(
-    () => place({ window, width: plot }),
-    [place, window, plot],
+    () => (measured === null ? EMPTY : place({ window, width: plot })),
+    [measured, place, window, plot],
   );
   const terms = props.context?.view.bands ? props.context.context.bands : null;
   const starts = useMemo(

@@ -1,11 +1,25 @@
-import { useEffect, useState, type RefObject } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+  type RefObject,
+} from "react";
 
-/** The width of an element in whole CSS pixels as it changes; `initial` until it has been measured, as on the server. */
+/**
+ * The width of an element in whole CSS pixels as it changes. On the server, and until its markup has come alive, it is
+ * `served`; where the browser makes the element anew it is null for the one render that measures it, before any paint.
+ */
 export function useWidth(
   ref: RefObject<HTMLElement | null>,
-  initial: number,
-): number {
-  const [width, setWidth] = useState(initial);
+  served: number,
+): number | null {
+  const fromServer = useSyncExternalStore(nothingChanges, no, yes);
+  const [width, setWidth] = useState(fromServer ? served : null);
+  useLayoutEffect(() => {
+    // Without a layout, as in tests under node, there is nothing to measure.
+    setWidth((known) => known ?? (ref.current?.clientWidth || served));
+  }, [ref, served]);
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
@@ -18,3 +32,7 @@ export function useWidth(
   }, [ref]);
   return width;
 }
+
+const nothingChanges = () => () => undefined;
+const no = () => false;
+const yes = () => true;
