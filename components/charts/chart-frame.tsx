@@ -14,6 +14,8 @@ interface ChartFrameProps extends Pick<
 > {
   /** Which chart it is. */
   readonly name: ChartName;
+  /** Whether it takes the whole width of the page. */
+  readonly wide?: boolean | undefined;
   /** What the chart says in words. */
   readonly about: ChartDescription;
   /** A choice that the chart offers. */
@@ -25,6 +27,7 @@ interface ChartFrameProps extends Pick<
 /** The card of a chart: takeaway, drawing, notes, source line, date of the record and data table. */
 export function ChartFrame({
   name,
+  wide = false,
   about,
   choice,
   messages,
@@ -39,7 +42,7 @@ export function ChartFrame({
       id={id}
       data-chart={name}
       aria-labelledby={`${id}-title`}
-      className="bg-card border-line row-span-3 grid min-w-0 scroll-mt-4 grid-rows-subgrid gap-y-0 rounded-lg border p-4 max-[24rem]:rounded-none max-[24rem]:border-x-0 max-[24rem]:px-2 sm:p-5"
+      className={`bg-card border-line row-span-3 grid min-w-0 scroll-mt-4 grid-rows-subgrid gap-y-0 rounded-lg border p-4 max-[24rem]:rounded-none max-[24rem]:border-x-0 max-[24rem]:px-2 sm:p-5 ${wide ? "col-span-full" : ""}`}
     >
       <figcaption>
         <h3
@@ -65,7 +68,7 @@ export function ChartFrame({
             {messages.charts.nothing}
           </p>
         ) : (
-          <div className="mx-auto max-w-[36rem]">{children}</div>
+          <div className={wide ? "" : "mx-auto max-w-[36rem]"}>{children}</div>
         )}
       </div>
       <ChartFoot

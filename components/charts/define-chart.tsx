@@ -41,6 +41,8 @@ interface ChartDefinition<Data, Words extends Messages, Selected, Placed> {
     data: Data,
   ) => ChartChoice;
   readonly place: (selected: Selected, messages: Words) => Placed;
+  /** Whether its card takes the whole width of the page. */
+  readonly wide?: boolean;
   readonly Drawing: ComponentType<DrawingProps<Placed, Words>>;
 }
 
@@ -66,6 +68,7 @@ export function defineChart<
   describe,
   choose,
   place,
+  wide,
   Drawing,
 }: ChartDefinition<Data, Words, Selected, Placed>): DefinedChart<Data, Words> {
   function Chart({
@@ -81,6 +84,7 @@ export function defineChart<
     return (
       <ChartFrame
         name={name}
+        wide={wide}
         about={about}
         choice={choose?.(selected, messages, data)}
         messages={messages}
