@@ -16,6 +16,20 @@ export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 export const SORT_ORDERS = ["oldest", "newest", "importance"] as const;
 export type SortOrder = (typeof SORT_ORDERS)[number];
+/** What orders the table of pairs, upwards or downwards; the first is what a view has by itself. */
+export const PAIR_ORDERS = [
+  "us",
+  "us-down",
+  "cn",
+  "cn-down",
+  "tie",
+  "tie-down",
+  "established",
+  "established-down",
+  "status",
+  "status-down",
+] as const;
+export type PairOrder = (typeof PAIR_ORDERS)[number];
 
 /** An actor or actor group, or a place, that a reader chose. */
 export interface Choice {
@@ -49,6 +63,8 @@ export interface ViewState {
   /** What is drawn under the lanes. */
   readonly metric: Metric | null;
   readonly sort: SortOrder;
+  /** Of the table of pairs. */
+  readonly pairOrder: PairOrder;
   /** The selected event. */
   readonly event: string | null;
   /** The year of the one-year charts. */

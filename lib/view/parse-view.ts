@@ -8,6 +8,7 @@ import {
 import {
   LANE_MODES,
   METRICS,
+  PAIR_ORDERS,
   SORT_ORDERS,
   THEMES,
   type Choice,
@@ -45,7 +46,7 @@ interface ParsedView {
 const GRAMMAR = new Set(
   (
     "actor place compare match body kind level tie status pairlevel from to q " +
-    "lanes bands metric sort event year state index theme"
+    "lanes bands metric sort pairsort event year state index theme"
   ).split(" "),
 );
 const TRACKING =
@@ -77,6 +78,7 @@ export function parseView(
     bands: read.choice("bands", ["off", "on"], "off") === "on",
     metric: readMetric(read),
     sort: read.choice("sort", SORT_ORDERS, DEFAULT_VIEW.sort),
+    pairOrder: read.choice("pairsort", PAIR_ORDERS, DEFAULT_VIEW.pairOrder),
     event: readId(read, "event", known.events),
     year: readYear(read),
     state: readId(read, "state", known.states),

@@ -32,6 +32,7 @@ export function viewEntries(view: ViewState): ViewEntry[] {
     ["bands", view.bands ? "on" : ""],
     ["metric", view.metric ?? ""],
     ["sort", unless(view.sort, DEFAULT_VIEW.sort)],
+    ["pairsort", unless(view.pairOrder, DEFAULT_VIEW.pairOrder)],
     ["event", view.event ?? ""],
     ["year", view.year === null ? "" : String(view.year)],
     ["state", view.state ?? ""],
