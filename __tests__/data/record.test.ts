@@ -244,6 +244,27 @@ describe("the figures of trade", () => {
   });
 });
 
+describe("the ends of ties", () => {
+  it("are dated in 2025 for two, as the sources say, and for no other", () => {
+    const ended = record.pairs.filter(({ status }) => status === "ended");
+    const dated = ended.flatMap(({ id, ended }) =>
+      ended ? [[id, ended]] : [],
+    );
+    expect(ended).toHaveLength(4);
+    expect(dated.map(([id]) => id)).toEqual([
+      "us-ar-little-rock--cn-jilin-changchun",
+      "us-tx-dallas--cn-tianjin",
+    ]);
+    for (const { ended: end, statusNote } of ended)
+      if (end) expect(statusNote.en).toContain(end.edtf);
+  });
+
+  it("leave the line of growth as it is: none lies before 2025", () => {
+    for (const { ended } of record.pairs)
+      if (ended) expect(ended.start).toBeGreaterThanOrEqual(Date.UTC(2025, 0));
+  });
+});
+
 describe("the two languages", () => {
   const texts = {
     places: record.places.map(({ name }) => name),

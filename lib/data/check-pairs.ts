@@ -1,13 +1,20 @@
+import { checkEnd } from "./check-events";
 import type { Problem } from "./problem";
-import { checkRows, indexRows, readCell, type Tables } from "./table";
+import { checkRows, indexRows, readCell, type Row, type Tables } from "./table";
 
 const PROVINCE_LEVEL = ["province", "municipality", "autonomous-region"];
 
-/** Checks that a pair is named for its places, has one in each country, and has the level that follows from them. */
+/**
+ * Checks that a pair is named for its places, has one in each country, has the level that follows from them, and ends
+ * after it began, if it has ended at all.
+ */
 export function checkPairs(tables: Tables): Problem[] {
   const places = indexRows(tables, "places");
   return checkRows(tables, "pairs", (row) => {
-    const wrong: [string, string][] = [];
+    const wrong = [
+      ...checkEnd(row, "established", "ended"),
+      ...checkStatus(row),
+    ];
     const [us, cn] = [readCell(row, "us_place"), readCell(row, "cn_place")];
     const id = readCell(row, "id");
     if (id !== `${us}--${cn}`)
@@ -30,4 +37,11 @@ export function checkPairs(tables: Tables): Problem[] {
       ]);
     return wrong;
   });
+}
+
+function checkStatus(row: Row): [string, string][] {
+  const [ended, status] = [readCell(row, "ended"), readCell(row, "status")];
+  return ended === "" || status === "ended"
+    ? []
+    : [["ended", `"${ended}" for a tie whose status is "${status}"`]];
 }

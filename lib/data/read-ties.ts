@@ -18,6 +18,7 @@ export function readPair(row: Row): Pair {
     tie: readEnum(row, "tie"),
     established: readDate(row, "established"),
     status: readEnum(row, "status"),
+    ended: readDate(row, "ended"),
     statusNote: readBilingual(row, "status_note"),
     sources: readIds(row),
   };

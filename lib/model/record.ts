@@ -134,6 +134,8 @@ export interface Pair {
   readonly tie: PairTie;
   readonly established: FuzzyDate | null;
   readonly status: PairStatus;
+  /** When it ended; null where it has not or where no source dates the end. */
+  readonly ended: FuzzyDate | null;
   readonly statusNote: Bilingual;
   readonly sources: readonly string[];
 }

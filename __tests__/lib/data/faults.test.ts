@@ -273,7 +273,7 @@ const MORE: Record<string, Plant> = {
   "a pair with both places in one country": (record) => {
     const line = record.append(
       "pairs.csv",
-      "us-ak--us-al,us-ak,us-al,city,sister,1985,unknown,,,seed-suzhou",
+      "us-ak--us-al,us-ak,us-al,city,sister,1985,unknown,,,,seed-suzhou",
     );
     return [`data/pairs.csv:${line}: cn_place: "us-al" is not in China`];
   },
@@ -282,6 +282,20 @@ const MORE: Record<string, Plant> = {
     record.setCell("pairs.csv", line, "level", "city");
     return [
       `data/pairs.csv:${line}: level: "city" where the two places make it "state-province"`,
+    ];
+  },
+  "a tie that ends before it began": (record) => {
+    const line = record.findLine("pairs.csv", "id", "us-tx-dallas--cn-tianjin");
+    record.setCell("pairs.csv", line, "ended", "1990");
+    return [
+      `data/pairs.csv:${line}: ended: "1990" is before the established "1995-04-14"`,
+    ];
+  },
+  "an end of a tie that has not ended": (record) => {
+    const line = record.findLine("pairs.csv", "id", "us-ak--cn-heilongjiang");
+    record.setCell("pairs.csv", line, "ended", "2020");
+    return [
+      `data/pairs.csv:${line}: ended: "2020" for a tie whose status is "unknown"`,
     ];
   },
   "places within each other": (record) => {

@@ -86,7 +86,7 @@ export const pairCharts = {
         ended > 0 ? `${number(ended)} as ended` : "",
         suspended > 0 ? `${number(suspended)} as suspended` : "",
       ];
-      return `Among the dated ties the record lists ${parts.filter(Boolean).join(" and ")}; it holds no date of an end as data, so the line does not fall.`;
+      return `Among the dated ties the record lists ${parts.filter(Boolean).join(" and ")}; it dates no end before 2025, so the line does not fall.`;
     },
     undatedNote: (count: number) =>
       `${countOf(count, "more documented tie")} ${count === 1 ? "has" : "have"} no date and ${are(count)} not in the line.`,

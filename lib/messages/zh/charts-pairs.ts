@@ -71,7 +71,7 @@ export const pairCharts: typeof english = {
         ended > 0 ? `${number(ended)}对已终止` : "",
         suspended > 0 ? `${number(suspended)}对中止` : "",
       ];
-      return `有日期的关系中，记录载明${parts.filter(Boolean).join("、")}；终止日期未作为数据收录，因此阶梯线不下降。`;
+      return `有日期的关系中，记录载明${parts.filter(Boolean).join("、")}；其中没有2025年以前的终止日期，因此阶梯线不下降。`;
     },
     undatedNote: (count) =>
       `另有${number(count)}对有据可查但无日期，未计入阶梯线。`,

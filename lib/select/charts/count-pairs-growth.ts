@@ -57,7 +57,7 @@ export interface PairsGrowth {
  * The growth of documented ties beside what was reported.
  *
  * A tie counts from the end of the date that is known for it, when it certainly stood: one of `1981` counts from
- * 1 January 1982. It does not stop counting, since the record has no dates of ends.
+ * 1 January 1982. It does not stop counting, since the record dates no end within its years.
  */
 export function countPairsGrowth(
   data: ChartData,

@@ -18,6 +18,8 @@ export interface ExplorerPair {
   readonly status: PairStatus;
   /** EDTF; null when the record has no date. */
   readonly established: string | null;
+  /** EDTF; null when it has not ended or no source dates the end. */
+  readonly ended: string | null;
   /** What the sources say of its status, in the page's language; empty where nothing. */
   readonly note: string;
   /** Ids of `PairsData.sources`. */
@@ -45,4 +47,6 @@ export interface PairsData {
   readonly places: Readonly<Record<string, ExplorerPlace>>;
   /** By id, those that the pairs cite. */
   readonly sources: Readonly<Record<string, ChartSource>>;
+  /** SVG path data of the land on the map of pairs, made on the server (layout/charts/land); nothing without it. */
+  readonly land?: string;
 }

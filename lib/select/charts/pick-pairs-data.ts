@@ -63,6 +63,7 @@ function pickPair(
     tie: pair.tie,
     status: pair.status,
     established: pair.established?.edtf ?? null,
+    ended: pair.ended?.edtf ?? null,
     note: pair.statusNote[locale],
     sources: pair.sources,
   };
