@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { contentSecurityPolicy } from "./app/_pages/content-security-policy";
 import { loadIds, type PagedTable } from "./lib/data/load-ids";
+import { isGroup } from "./lib/select/actor-groups";
 
 /** Gives every page a nonce of its own under a strict policy, and tells the layout which address was asked for. */
 export function proxy(request: NextRequest): NextResponse {
@@ -37,7 +38,8 @@ function namesUnknownRow(pathname: string): boolean {
   const [, table, id] =
     /^(?:\/zh)?\/(events|places|actors)\/([^/]+)$/.exec(pathname) ?? [];
   // Ids are plain ASCII, so an escaped one is unknown whatever it stands for.
-  return id !== undefined && !loadIds(table as PagedTable).has(id);
+  if (id === undefined || (table === "actors" && isGroup(id))) return false;
+  return !loadIds(table as PagedTable).has(id);
 }
 
 export const config = { matcher: ["/((?!_next/static|_next/image).*)"] };

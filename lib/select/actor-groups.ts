@@ -7,6 +7,11 @@ export const ACTOR_GROUPS = [
 ] as const;
 export type ActorGroup = (typeof ACTOR_GROUPS)[number];
 
+/** Whether an id is that of a group of actors. */
+export function isGroup(id: string): id is ActorGroup {
+  return (ACTOR_GROUPS as readonly string[]).includes(id);
+}
+
 /** Whether an id chosen as an actor is a government, by the record's rule for its ids. */
 export function isGovernment(id: string): boolean {
   return id.startsWith("gov-");
