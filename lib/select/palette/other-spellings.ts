@@ -1,0 +1,21 @@
+/** What else places are called in English or in pinyin, by id; only what differs from their name in the record. */
+export const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
+  "cn-beijing": "Peking",
+  "cn-tianjin": "Tientsin",
+  "cn-chongqing": "Chungking",
+  "cn-guangdong": "Canton Kwangtung",
+  "cn-guangdong-guangzhou": "Canton",
+  "cn-jiangsu-nanjing": "Nanking",
+  "cn-shandong-qingdao": "Tsingtao",
+  "cn-fujian-xiamen": "Amoy",
+  "cn-sichuan": "Szechuan",
+  "cn-hong-kong": "Xianggang",
+  "cn-tibet": "Xizang",
+  "cn-inner-mongolia": "Nei Menggu Neimenggu",
+  "cn-heilongjiang-harbin": "Ha'erbin Haerbin",
+  "cn-heilongjiang-qiqihar": "Qiqiha'er Qiqihaer",
+  "cn-tibet-lhasa": "Lasa",
+  "cn-xinjiang-urumqi": "Wulumuqi Urumchi",
+  "cn-liaoning-lushunkou": "Lvshunkou Port Arthur",
+  "us-dc": "Washington D.C. DC District of Columbia",
+};
