@@ -5,12 +5,18 @@ import type {
 } from "@/lib/describe/charts/chart-description";
 import type { Messages } from "@/lib/messages/messages";
 import type { ChartData } from "@/lib/select/charts/chart-data";
-import type { ChartScope } from "@/lib/select/charts/chart-scope";
+import type { TimeAxis } from "@/lib/layout/charts/time-axis";
+import {
+  withoutPeriod,
+  type ChartScope,
+} from "@/lib/select/charts/chart-scope";
+import { withWindow } from "@/lib/view/time-window";
 import { pagePalette } from "@/lib/theme/palette";
 import type { Palette } from "@/lib/theme/palette";
 import { ChartFrame } from "./chart-frame";
 import type { ChartName, ChartProps } from "./chart-props";
 import type { DrawingWords } from "./chart-svg";
+import { TimeBrush } from "./time-brush";
 
 /** What the drawing of a chart is given. */
 export interface DrawingProps<
@@ -43,6 +49,8 @@ interface ChartDefinition<Data, Words extends Messages, Selected, Placed> {
   readonly place: (selected: Selected, messages: Words) => Placed;
   /** Whether its card takes the whole width of the page. */
   readonly wide?: boolean;
+  /** The axis of time of a drawing over all years; the page's period is then its brush, not its frame. */
+  readonly time?: (placed: Placed) => TimeAxis;
   readonly Drawing: ComponentType<DrawingProps<Placed, Words>>;
 }
 
@@ -69,39 +77,61 @@ export function defineChart<
   choose,
   place,
   wide,
+  time,
   Drawing,
 }: ChartDefinition<Data, Words, Selected, Placed>): DefinedChart<Data, Words> {
-  function Chart({
-    data,
-    scope,
-    messages,
-    view,
-    go,
-    reportLink,
-  }: ChartProps<Data, Words>) {
+  function Chart(props: ChartProps<Data, Words>) {
+    const { data, scope, messages, view, go, reportLink } = props;
     const selected = select(data, scope);
     const about = describe(selected, scope, data, messages);
+    const years = time && withoutPeriod(scope);
+    const all = years ? select(data, years) : selected;
+    const isEmpty =
+      about.empty && (!years || describe(all, years, data, messages).empty);
+    const placed = place(all, messages);
+    const drawing = (
+      <Drawing
+        {...{ placed, about, messages, view, go }}
+        palette={pagePalette}
+      />
+    );
     return (
       <ChartFrame
-        name={name}
-        wide={wide}
-        about={about}
+        {...{ name, messages, view, go, reportLink, wide }}
+        about={{ ...about, empty: isEmpty }}
         choice={choose?.(selected, messages, data)}
-        messages={messages}
-        view={view}
-        go={go}
-        reportLink={reportLink}
       >
-        <Drawing
-          placed={place(selected, messages)}
-          about={about}
-          messages={messages}
-          palette={pagePalette}
-          view={view}
-          go={go}
-        />
+        {time ? (
+          <PeriodBrush axis={time(placed)} {...{ scope, messages, view, go }}>
+            {drawing}
+          </PeriodBrush>
+        ) : (
+          drawing
+        )}
       </ChartFrame>
     );
   }
   return { name, Chart };
+}
+
+interface PeriodBrushProps extends Pick<
+  ChartProps,
+  "scope" | "messages" | "view" | "go"
+> {
+  readonly axis: TimeAxis;
+  readonly children: ReactNode;
+}
+
+function PeriodBrush({ axis, scope, view, go, ...rest }: PeriodBrushProps) {
+  const { onView } = go;
+  return (
+    <TimeBrush
+      axis={axis}
+      period={{ start: scope.from, end: scope.to }}
+      onPeriod={
+        onView && (({ start, end }) => onView(withWindow(view, start, end)))
+      }
+      {...rest}
+    />
+  );
 }

@@ -19,6 +19,7 @@ export const nationalTradeChart = defineChart({
   select: selectNationalTrade,
   describe: describeNationalTrade,
   place: (trade) => layoutNationalTrade(trade, CHART_SIZE),
+  time: (placed) => placed.time,
   Drawing: NationalTradeDrawing,
 });
 

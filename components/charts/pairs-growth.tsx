@@ -18,6 +18,7 @@ export const pairsGrowthChart = defineChart({
   select: countPairsGrowth,
   describe: describePairsGrowth,
   place: (growth) => layoutPairsGrowth(growth, SIZE),
+  time: (placed) => placed.time,
   Drawing: PairsGrowthDrawing,
 });
 

@@ -36,6 +36,7 @@ export const rankCountsChart = defineChart({
   select: selectRankCounts,
   describe: describeRankCounts,
   place: placeRanksWithKey,
+  time: (placed) => placed.time,
   Drawing: RankCountsDrawing,
 });
 

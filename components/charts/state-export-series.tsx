@@ -18,15 +18,20 @@ export const stateExportSeriesChart = defineChart({
   describe: describeStateExportSeries,
   choose: (series, messages, data) => chooseState(series, data, messages),
   place: (series) => layoutStateExportSeries(series, CHART_SIZE),
+  time: (placed) => placed.time,
   Drawing: StateExportSeriesDrawing,
 });
 
-function StateExportSeriesDrawing({
+/** The line of a state's Census series, by itself. */
+export function StateExportSeriesDrawing({
   placed,
   about,
   messages,
   palette,
-}: DrawingProps<PlacedSeries>) {
+}: Pick<
+  DrawingProps<PlacedSeries>,
+  "placed" | "about" | "messages" | "palette"
+>) {
   const { shortMoney, money } = messages.charts.trade;
   const { last, peak } = placed;
   return (

@@ -6,9 +6,9 @@ import type { EventColumns } from "@/lib/model/event-columns";
 import type { TimeWindow } from "@/lib/model/time-window";
 import { pagePalette } from "@/lib/theme/palette";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
-import { BrushHandle } from "./brush-handle";
+import { BrushHandle } from "@/components/view/brush-handle";
 import { DensityBars } from "./density-bars";
-import { useBrush } from "./use-brush";
+import { useBrush } from "@/components/view/use-brush";
 
 const TOP = 6;
 const HEIGHT = 46;

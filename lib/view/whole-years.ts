@@ -16,3 +16,11 @@ export function wholeYears({ start, end }: TimeWindow): number | null {
     ? last - first
     : null;
 }
+
+/** The whole years that a window touches. */
+export function touchedYears({ start, end }: TimeWindow): TimeWindow {
+  return {
+    start: startOfYear(utcYear(start)),
+    end: startOfYear(utcYear(end - 1) + 1),
+  };
+}

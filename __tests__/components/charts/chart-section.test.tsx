@@ -77,13 +77,88 @@ describe("<ChartSection />", () => {
 
   it("says that there is nothing to draw instead of an empty plot", () => {
     show({ to: "1980" });
-    const figure = screen.getByRole("figure", {
-      name: /^No count of states is documented/,
-    });
+    const figure = screen
+      .getAllByRole("figure")
+      .filter(({ dataset }) => dataset.chart === "state-exports")[0];
+    if (!figure) throw new Error("no chart");
     expect(
       within(figure).getByText("Nothing to draw for this choice."),
     ).toBeInTheDocument();
     expect(within(figure).queryByRole("img")).not.toBeInTheDocument();
+  });
+
+  it("says that a period has nothing, over a drawing of all years from which another can be chosen", () => {
+    show({ to: "1980" });
+    const figure = screen.getByRole("figure", {
+      name: /^No count of states is documented/,
+    });
+    expect(within(figure).getByRole("img")).toBeInTheDocument();
+    expect(
+      within(figure).getByRole("slider", { name: "End of the period" }),
+    ).toHaveAttribute("aria-valuetext", "31 December 1980");
+  });
+});
+
+describe("the period on a chart's axis", () => {
+  const overTime = [
+    "pairs-growth",
+    "rank-counts",
+    "state-export-series",
+    "national-trade",
+  ];
+  const figureOf = (name: string) =>
+    screen
+      .getAllByRole("figure")
+      .filter((figure) => figure.dataset.chart === name)[0] as HTMLElement;
+
+  it.each(overTime)(
+    "ArrowRight on its start in %s sets the period of the page",
+    async (name) => {
+      const { onView, user } = show({ from: "1990", to: "1999" });
+      const start = within(figureOf(name)).getByRole("slider", {
+        name: "Start of the period",
+      });
+      act(() => start.focus());
+      await user.keyboard("{ArrowRight}");
+      expect(onView.mock.calls.map(([{ from, to }]) => [from, to])).toEqual([
+        ["1991", "1999"],
+      ]);
+    },
+  );
+
+  it.each(overTime)(
+    "shows all years in %s whatever the period: each view sees every filter but its own",
+    (name) => {
+      show({ from: "2019", to: "2020" });
+      const drawing = () => within(figureOf(name)).getByRole("img").innerHTML;
+      const marks = (html: string) =>
+        [...html.matchAll(/ d="([^"]*)"/g)].map(([, path]) => path);
+      const inPeriod = marks(drawing());
+      document.body.innerHTML = "";
+      show();
+      expect(inPeriod).toEqual(marks(drawing()));
+      expect(inPeriod.length).toBeGreaterThan(0);
+    },
+  );
+
+  it("is only shown, not set, where the page is not interactive", () => {
+    render(
+      <ChartSection
+        data={charts.en}
+        view={{ ...DEFAULT_VIEW, from: "1990" }}
+        messages={messagesFor("en")}
+        path="/"
+        placeName={(id) => id}
+      />,
+    );
+    expect(screen.queryByRole("slider")).not.toBeInTheDocument();
+    const faint = [
+      ...figureOf("national-trade").innerHTML.matchAll(
+        /data-outside="[^>]*? width="([^"]*)"/g,
+      ),
+    ].map(([, width]) => Number(width));
+    expect(faint).toEqual([expect.any(Number), 0]);
+    expect(faint[0]).toBeGreaterThan(20);
   });
 });
 

@@ -4,6 +4,7 @@ import { round } from "../round";
 import { linePath } from "./line-path";
 import { placeValues, placeYears, plotWithin } from "./plot";
 import type { ChartSize, PlacedAxes } from "./plot";
+import { yearAxis, type TimeAxis } from "./time-axis";
 
 export interface PlacedFlow {
   readonly flow: "exports" | "imports";
@@ -25,6 +26,7 @@ export interface PlacedFlow {
 }
 
 export interface PlacedTrade extends PlacedAxes {
+  readonly time: TimeAxis;
   readonly flows: readonly PlacedFlow[];
 }
 
@@ -74,5 +76,6 @@ export function layoutNationalTrade(
         })),
     };
   });
-  return { size, plot, xTicks, yTicks: ticks, flows };
+  const time = yearAxis(years[0]?.year ?? 0, last?.year ?? 0, { size, plot });
+  return { size, plot, time, xTicks, yTicks: ticks, flows };
 }

@@ -10,6 +10,7 @@ import { round } from "../round";
 import { stepPath } from "./line-path";
 import { placeValues, plotWithin } from "./plot";
 import type { ChartSize, DateTick, PlacedAxes, Plot } from "./plot";
+import type { TimeAxis } from "./time-axis";
 
 export interface PlacedReport {
   readonly x: number;
@@ -28,6 +29,7 @@ export interface PlacedEnd {
 }
 
 export interface PlacedGrowth extends PlacedAxes {
+  readonly time: TimeAxis;
   /** SVG path data of the step line. */
   readonly line: string;
   readonly reports: readonly PlacedReport[];
@@ -67,6 +69,7 @@ export function layoutPairsGrowth(
   return {
     size,
     plot,
+    time: { size, plot, start: growth.from, end: growth.to },
     xTicks: timeTicks(growth.from, growth.to, x),
     yTicks: ticks,
     line: stepPath(

@@ -5,6 +5,7 @@ import { placeLabels } from "./place-labels";
 import type { LabelBox, PlacedLabel } from "./place-labels";
 import { placeValues, placeYears, plotWithin } from "./plot";
 import type { ChartSize, PlacedAxes, Plot } from "./plot";
+import { yearAxis, type TimeAxis } from "./time-axis";
 
 export type RankLine = "top1" | "top3";
 
@@ -33,6 +34,7 @@ export interface PlacedRankReport {
 }
 
 export interface PlacedRanks extends PlacedAxes {
+  readonly time: TimeAxis;
   readonly lines: readonly PlacedRankLine[];
   readonly reports: readonly PlacedRankReport[];
 }
@@ -66,11 +68,9 @@ export function layoutRankCounts(
     HEADROOM * Math.max(0, ...drawn.map((row) => row.top3 ?? 0)),
     plot,
   );
-  const { x, ticks: xTicks } = placeYears(
-    Math.min(...years),
-    Math.max(...years),
-    { ...plot, left: plot.left + INSET },
-  );
+  const inner = { ...plot, left: plot.left + INSET };
+  const [first, final] = [Math.min(...years), Math.max(...years)];
+  const { x, ticks: xTicks } = placeYears(first, final, inner);
   const lines = RANKS.map((rank) =>
     placeLine(counts.computed, rank, x, y, labels),
   );
@@ -86,6 +86,7 @@ export function layoutRankCounts(
   return {
     size,
     plot,
+    time: yearAxis(first, final, { size, plot: inner }),
     xTicks,
     yTicks: ticks,
     lines,

@@ -5,6 +5,7 @@ import type {
 import { linePath } from "./line-path";
 import { placeValues, placeYears, plotWithin } from "./plot";
 import type { ChartSize, PlacedAxes } from "./plot";
+import { yearAxis, type TimeAxis } from "./time-axis";
 
 export interface PlacedValue {
   readonly x: number;
@@ -15,6 +16,7 @@ export interface PlacedValue {
 }
 
 export interface PlacedSeries extends PlacedAxes {
+  readonly time: TimeAxis;
   /** SVG path data, broken where a year has no figure. */
   readonly line: string;
   readonly points: readonly PlacedValue[];
@@ -51,6 +53,10 @@ export function layoutStateExportSeries(
   return {
     size,
     plot,
+    time: yearAxis(years[0]?.year ?? 0, years.at(-1)?.year ?? 0, {
+      size,
+      plot,
+    }),
     xTicks,
     yTicks: ticks,
     line: linePath(

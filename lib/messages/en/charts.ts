@@ -20,6 +20,10 @@ export const charts = {
   noUrl: "no link",
   blank: "not documented",
   show: "Show",
+  brush: {
+    label: "Period of the page",
+    hint: "Drag along the years to choose a period for the whole page",
+  },
   nothing: "Nothing to draw for this choice.",
   selected: "chosen",
   inactive: (filters: readonly string[], reason: string) =>

@@ -13,6 +13,10 @@ export const charts: typeof english = {
   noUrl: "无链接",
   blank: "无记载",
   show: "显示",
+  brush: {
+    label: "本页时段",
+    hint: "沿年份拖动，可选择全页的时段",
+  },
   nothing: "所选范围内没有可绘制的内容。",
   selected: "已选",
   inactive: (filters, reason) =>

@@ -1,7 +1,12 @@
 import type { PairLevel, PairStatus, PairTie } from "@/lib/model/record";
 import type { ViewState } from "@/lib/model/view-state";
 import { parseEdtf } from "@/lib/time/parse-edtf";
-import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
+import {
+  FIRST_YEAR,
+  LAST_YEAR,
+  RECORD_END,
+  RECORD_START,
+} from "@/lib/time/record-window";
 import { utcYear } from "@/lib/time/utc-day";
 import type { ChartData } from "./chart-data";
 
@@ -84,6 +89,16 @@ export function chartScope(
     indexed: view.indexed,
     states: places.filter((id) => known.has(id)),
     filters: setFilters(view, from > RECORD_START || to < RECORD_END),
+  };
+}
+
+/** The same without the period: what a drawing over time shows, where the period is its brush and not its frame. */
+export function withoutPeriod(scope: ChartScope): ChartScope {
+  return {
+    ...scope,
+    ...{ from: RECORD_START, to: RECORD_END, since: null, until: null },
+    ...{ firstYear: FIRST_YEAR, lastYear: LAST_YEAR },
+    filters: scope.filters.filter((filter) => filter !== "period"),
   };
 }
 
