@@ -11,14 +11,22 @@ interface ChartSvgProps {
   readonly size: ChartSize;
   /** `group` where marks inside are links. */
   readonly role?: "img" | "group";
+  /** Whether it is drawn for cards of 43rem and over, some 690 units wide. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
+
+const TEXT =
+  "@max-[19.5rem]:text-[14px] @min-[25rem]:text-[12px] @min-[28.5rem]:text-[11px] @min-[32rem]:text-[10px]";
+const WIDE_TEXT =
+  "@min-[50rem]:text-[12px] @min-[56rem]:text-[11px] @min-[64rem]:text-[10px]";
 
 /** The sheet that a chart is drawn on; wide cards set its text smaller in its units, so that it grows less than the drawing. */
 export function ChartSvg({
   about,
   size,
   role = "img",
+  wide = false,
   children,
 }: ChartSvgProps) {
   return (
@@ -27,7 +35,7 @@ export function ChartSvg({
       role={role}
       aria-label={about.title}
       fontSize={13}
-      className="block h-auto w-full overflow-visible @max-[19.5rem]:text-[14px] @min-[25rem]:text-[12px] @min-[28.5rem]:text-[11px] @min-[32rem]:text-[10px]"
+      className={`block h-auto w-full overflow-visible ${wide ? WIDE_TEXT : TEXT}`}
     >
       <desc>{about.description}</desc>
       {children}

@@ -1,15 +1,21 @@
 import type { TradeMessages } from "@/lib/messages/page-messages";
 import type { TradeData } from "@/lib/select/charts/trade-data";
 import type { DefinedChart } from "./define-chart";
+import { exportHeatChart } from "./export-heat";
+import { exportSlopeChart } from "./export-slope";
 import { nationalTradeChart } from "./national-trade";
 import { rankCountsChart } from "./rank-counts";
 import { stateExportSeriesChart } from "./state-export-series";
 import { stateExportsChart } from "./state-exports";
+import { stateRanksChart } from "./state-ranks";
 
-/** Every chart of the page of trade, in the order of the page. */
+/** Every chart of the page of trade; the page orders them by its sections. */
 export const TRADE_CHARTS: readonly DefinedChart<TradeData, TradeMessages>[] = [
   stateExportsChart,
+  exportSlopeChart,
   stateExportSeriesChart,
+  exportHeatChart,
+  stateRanksChart,
   rankCountsChart,
   nationalTradeChart,
 ];

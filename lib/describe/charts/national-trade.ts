@@ -55,7 +55,8 @@ export function describeNationalTrade(
   };
 }
 
-function tradeTable(
+/** US goods trade with China year by year, as a data table; two-way totals stand apart. */
+export function tradeTable(
   { years, twoWay }: NationalTrade,
   data: ChartData,
   messages: Messages,

@@ -1,4 +1,5 @@
 import { countOf, formatNumber } from "../format-number";
+import { tradeCharts as charts } from "./charts-trade";
 
 const number = (value: number, digits = 0) => formatNumber(value, "en", digits);
 const percent = (share: number) => `${number(100 * share, 1)}%`;
@@ -11,12 +12,19 @@ const withDistrict = (district: boolean) =>
 const nominal =
   "Values are in current (nominal) dollars, not adjusted for prices.";
 
+/** US dollars with their sign, as short as a label needs, from millions. */
+function signedMoney(usdMillions: number): string {
+  const value = charts.shortMoney(Math.abs(usdMillions));
+  return usdMillions < 0 ? `−${value}` : value;
+}
+
 /** The words of the charts that only the page of trade has. */
 export const tradeCharts = {
   percent,
   index,
   decimal,
   nominal,
+  signedMoney,
   marked: (names: readonly string[]) => `Marked: ${names.join(", ")}.`,
   multiples: {
     changed: (

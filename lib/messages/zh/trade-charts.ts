@@ -1,5 +1,6 @@
 import type { tradeCharts as english } from "../en/trade-charts";
 import { formatNumber } from "../format-number";
+import { tradeCharts as charts } from "./charts-trade";
 
 const number = (value: number, digits = 0) => formatNumber(value, "zh", digits);
 const percent = (share: number) => `${number(100 * share, 1)}%`;
@@ -9,11 +10,17 @@ const decimal = (value: number) =>
 const states = (count: number, district: boolean) =>
   `${number(count)}个州${district ? "（含特区）" : ""}`;
 
+function signedMoney(usdMillions: number): string {
+  const value = charts.shortMoney(Math.abs(usdMillions));
+  return usdMillions < 0 ? `−${value}` : value;
+}
+
 /** 贸易页专有图表用语。 */
 export const tradeCharts: typeof english = {
   percent,
   index,
   decimal,
+  signedMoney,
   nominal: "数值为现价（名义）美元，未剔除价格变动。",
   marked: (names) => `已标出：${names.join("、")}。`,
   multiples: {
