@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { ChartChoice } from "@/lib/describe/charts/chart-description";
 import type { Messages } from "@/lib/messages/messages";
 import type { ViewState } from "@/lib/model/view-state";
+import { readPeriodEnd } from "@/lib/view/read-period";
 import { viewEntries } from "@/lib/view/view-entries";
 import type { ViewPath } from "./view-path";
 
@@ -24,10 +25,8 @@ export function ChartChoiceForm({
   view,
   go,
 }: ChartChoiceFormProps) {
-  const id = useId();
-  const { param, value } = choice;
-  const choose = (chosen: string) =>
-    go.onView?.({ ...view, ...chosenPart(param, chosen) });
+  const choices = choice.and ? [choice, choice.and] : [choice];
+  const params = choices.map(({ param }): string => param);
   return (
     <form
       action={`${go.path}#${chart}`}
@@ -35,24 +34,13 @@ export function ChartChoiceForm({
       className="mt-2 flex flex-wrap items-center gap-2 text-sm"
     >
       {viewEntries(view)
-        .filter(([name]) => name !== param)
+        .filter(([name]) => !params.includes(name))
         .map(([name, kept]) => (
           <input key={name} type="hidden" name={name} value={kept} />
         ))}
-      <label htmlFor={id}>{choice.label}</label>
-      <select
-        id={id}
-        name={param}
-        value={value}
-        onChange={(event) => choose(event.currentTarget.value)}
-        className="bg-card border-edge min-h-8 max-w-full rounded border px-2"
-      >
-        {choice.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      {choices.map((one) => (
+        <ChoiceSelect key={one.param} choice={one} view={view} go={go} />
+      ))}
       <noscript>
         <button type="submit" className="tool px-3">
           {messages.charts.show}
@@ -62,11 +50,51 @@ export function ChartChoiceForm({
   );
 }
 
+/** One choice under its name. */
+function ChoiceSelect({
+  choice,
+  view,
+  go,
+}: Pick<ChartChoiceFormProps, "choice" | "view" | "go">) {
+  const id = useId();
+  const { param, label, value, options } = choice;
+  const choose = (chosen: string) =>
+    go.onView?.({ ...view, ...chosenPart(param, chosen) });
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        name={param}
+        value={value}
+        onChange={(event) => choose(event.currentTarget.value)}
+        className="bg-card border-edge min-h-8 max-w-full rounded border px-2"
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
 /** What a choice changes of the view. */
 function chosenPart(
   param: ChartChoice["param"],
   chosen: string,
 ): Partial<ViewState> {
-  if (param === "year") return { year: Number(chosen) };
-  return param === "state" ? { state: chosen } : { indexed: chosen === "on" };
+  switch (param) {
+    case "year":
+      return { year: Number(chosen) };
+    case "state":
+      return { state: chosen === "" ? null : chosen };
+    case "index":
+      return { indexed: chosen === "on" };
+    default: {
+      const end = readPeriodEnd(chosen, param);
+      return "date" in end ? { [param]: end.date } : {};
+    }
+  }
 }

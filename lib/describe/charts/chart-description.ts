@@ -42,11 +42,13 @@ export interface ChartDescription {
 
 /** A choice of the reader that a chart offers, by the parameter it sets. */
 export interface ChartChoice {
-  readonly param: "year" | "state" | "index";
+  readonly param: "year" | "state" | "index" | "from" | "to";
   readonly label: string;
   readonly value: string;
   readonly options: readonly {
     readonly value: string;
     readonly label: string;
   }[];
+  /** A second choice beside it. */
+  readonly and?: ChartChoice;
 }

@@ -1,0 +1,117 @@
+import { describeExportHeat } from "@/lib/describe/charts/export-heat";
+import { layoutExportHeat } from "@/lib/layout/charts/export-heat";
+import type { PlacedHeat, PlacedRow } from "@/lib/layout/charts/export-heat";
+import { CHART_SIZE } from "@/lib/layout/charts/plot";
+import type { TradeMessages } from "@/lib/messages/page-messages";
+import { gridStateExports } from "@/lib/select/charts/grid-state-exports";
+import type { Palette } from "@/lib/theme/palette";
+import { ChartSvg } from "./chart-svg";
+import { defineChart } from "./define-chart";
+import type { DrawingProps } from "./define-chart";
+import { HeatKey, heatInk } from "./heat-key";
+
+/** The states' goods exports to China in every year, shaded by their size. */
+export const exportHeatChart = defineChart({
+  name: "export-heat",
+  select: gridStateExports,
+  describe: describeExportHeat,
+  place: (grid) => layoutExportHeat(grid, CHART_SIZE.width),
+  wide: true,
+  Drawing: ExportHeatDrawing,
+});
+
+function ExportHeatDrawing({
+  placed,
+  about,
+  messages,
+  palette,
+}: DrawingProps<PlacedHeat, TradeMessages>) {
+  return (
+    <>
+      <HeatKey messages={messages} palette={palette} />
+      <div className="grid gap-x-8 gap-y-2 @min-[40rem]:grid-cols-2">
+        {placed.parts.map((part, at) => (
+          // The words of the whole stand at its first part.
+          <div key={at} aria-hidden={at > 0 || undefined}>
+            <ChartSvg about={about} size={part.size}>
+              <g aria-hidden="true" fill={palette.muted}>
+                {placed.heads.map(({ x, label }) => (
+                  <text key={label} x={x} y={13} textAnchor="middle">
+                    {label}
+                  </text>
+                ))}
+              </g>
+              {part.rows.map((row) => (
+                <HeatRow
+                  key={row.state}
+                  row={row}
+                  cell={placed.cell}
+                  messages={messages}
+                  palette={palette}
+                />
+              ))}
+            </ChartSvg>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface HeatRowProps extends Pick<PlacedHeat, "cell"> {
+  readonly row: PlacedRow;
+  readonly messages: TradeMessages;
+  readonly palette: Palette;
+}
+
+/** A state's years from left to right, each figure said when pointed at. */
+function HeatRow({ row, cell, messages, palette }: HeatRowProps) {
+  const { money } = messages.charts.trade;
+  const { heat } = messages.trade;
+  const last = row.cells.at(-1);
+  return (
+    <g>
+      <text
+        x={(row.cells[0]?.x ?? 0) - 6}
+        y={row.y + cell.height / 2}
+        dy="0.35em"
+        textAnchor="end"
+        fontWeight={row.lit ? 700 : undefined}
+        fill={palette.ink}
+      >
+        {row.lit ? `▸ ${row.name}` : row.name}
+      </text>
+      {row.cells.map(({ x, year, usdMillions, bin }) => (
+        <rect
+          key={year}
+          x={x}
+          y={row.y}
+          width={cell.width - 1}
+          height={cell.height - 1}
+          fill={bin === null ? "none" : palette[heatInk(bin)]}
+          stroke={bin === null ? palette.line : "none"}
+          strokeDasharray={bin === null ? "2 2" : undefined}
+        >
+          <title>
+            {heat.cell(
+              row.name,
+              year,
+              usdMillions === null ? heat.keyBlank : money(usdMillions),
+            )}
+          </title>
+        </rect>
+      ))}
+      {row.lit && last && (
+        <rect
+          x={(row.cells[0]?.x ?? 0) - 1}
+          y={row.y - 1}
+          width={last.x + cell.width - (row.cells[0]?.x ?? 0) + 1}
+          height={cell.height + 1}
+          fill="none"
+          stroke={palette.ink}
+          strokeWidth={1.5}
+        />
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,137 @@
+import {
+  chooseRankedState,
+  describeStateRanks,
+} from "@/lib/describe/charts/state-ranks";
+import { CHART_SIZE } from "@/lib/layout/charts/plot";
+import {
+  isBelowRows,
+  LAST_RANK,
+  layoutStateRanks,
+} from "@/lib/layout/charts/state-ranks";
+import type {
+  PlacedRankLine,
+  PlacedRanks,
+} from "@/lib/layout/charts/state-ranks";
+import type { TradeMessages } from "@/lib/messages/page-messages";
+import { traceStateRanks } from "@/lib/select/charts/trace-state-ranks";
+import type { Palette } from "@/lib/theme/palette";
+import { ChartSvg } from "./chart-svg";
+import { defineChart } from "./define-chart";
+import type { DrawingProps } from "./define-chart";
+
+/** China's rank among the export markets of each state, year by year. */
+export const stateRanksChart = defineChart({
+  name: "state-ranks",
+  select: traceStateRanks,
+  describe: describeStateRanks,
+  choose: chooseRankedState,
+  place: (ranks) => layoutStateRanks(ranks, CHART_SIZE.width),
+  Drawing: StateRanksDrawing,
+});
+
+function StateRanksDrawing({
+  placed,
+  about,
+  messages,
+  palette,
+}: DrawingProps<PlacedRanks, TradeMessages>) {
+  const { plot, xTicks, rows, dots, streams, lines } = placed;
+  const { below, dot } = messages.trade.ranks;
+  const sayRow = (rank: number) =>
+    isBelowRows(rank) ? below(LAST_RANK + 1) : String(rank);
+  return (
+    <ChartSvg about={about} size={placed.size}>
+      <g aria-hidden="true" fill={palette.muted}>
+        {rows.map(({ at, rank }) => (
+          <g key={rank}>
+            <line
+              x1={plot.left}
+              x2={plot.right}
+              y1={at}
+              y2={at}
+              stroke={palette.line}
+              strokeDasharray={isBelowRows(rank) ? "2 3" : undefined}
+            />
+            <text x={plot.left - 6} y={at} dy="0.35em" textAnchor="end">
+              {sayRow(rank)}
+            </text>
+          </g>
+        ))}
+        {xTicks.map(({ at, label }) => (
+          <text key={label} x={at} y={plot.bottom + 16} textAnchor="middle">
+            {label}
+          </text>
+        ))}
+        {streams.map(({ path, width }) => (
+          <path
+            key={path}
+            d={path}
+            stroke={palette.faint}
+            strokeWidth={width}
+            fill="none"
+          />
+        ))}
+        {dots.map(({ x, y, r, count, year, rank }) => (
+          <circle
+            key={`${x} ${y}`}
+            cx={x}
+            cy={y}
+            r={r}
+            fill={palette.tint}
+            stroke={palette.edge}
+          >
+            <title>{dot(count, sayRow(rank), year)}</title>
+          </circle>
+        ))}
+      </g>
+      {lines.map((line) => (
+        <RankLine
+          key={line.state}
+          line={line}
+          messages={messages}
+          palette={palette}
+        />
+      ))}
+    </ChartSvg>
+  );
+}
+
+interface RankLineProps {
+  readonly line: PlacedRankLine;
+  readonly messages: TradeMessages;
+  readonly palette: Palette;
+}
+
+/** The line of a state that stands out, named at its end with its last rank. */
+function RankLine({ line, messages, palette }: RankLineProps) {
+  const { point } = messages.trade.ranks;
+  const { end } = line;
+  return (
+    <g>
+      <path d={line.path} stroke={palette.us} strokeWidth={2} fill="none" />
+      {line.points.map(({ x, y, year, rank }) => (
+        <circle key={year} cx={x} cy={y} r={3} fill={palette.us}>
+          <title>{point(line.name, year, rank)}</title>
+        </circle>
+      ))}
+      {end && (
+        <>
+          <path
+            d={`M${end.x + 4},${end.y}L${end.x + 15},${end.labelY}`}
+            stroke={palette.edge}
+            fill="none"
+          />
+          <text
+            x={end.x + 17}
+            y={end.labelY}
+            dy="0.35em"
+            fontWeight={600}
+            fill={palette.ink}
+          >
+            {end.rank} {line.name}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
