@@ -11,6 +11,7 @@ import {
   shareStateExports,
   type ExportShares,
 } from "@/lib/select/charts/share-state-exports";
+import type { Palette } from "@/lib/theme/palette";
 import { ChartSvg } from "./chart-svg";
 import { defineChart, type DrawingProps } from "./define-chart";
 
@@ -36,62 +37,82 @@ function ExportShareDrawing({
   palette,
 }: DrawingProps<PlacedShares, TradeMessages>) {
   const { percent, share } = messages.tradeCharts;
-  const { rest, x, barHeight } = placed;
+  const { rest, x, barHeight, size } = placed;
   return (
-    <ChartSvg about={about} size={placed.size}>
+    <ChartSvg about={about} size={size}>
       {placed.bars.map((bar) => (
-        <g
+        <ShareBar
           key={bar.state}
-          fill={palette.ink}
-          fontWeight={bar.selected ? 700 : undefined}
-        >
-          <text x={20} y={bar.y} dy="0.35em" textAnchor="end">
-            {bar.rank}
-          </text>
-          <text x={27} y={bar.y} dy="0.35em">
-            {bar.name}
-          </text>
-          <rect
-            x={x}
-            y={bar.y - barHeight / 2}
-            width={Math.max(bar.width, 1)}
-            height={barHeight}
-            fill={palette.us}
-            stroke={bar.selected ? palette.ink : "none"}
-            strokeWidth={2}
-          />
-          <text x={x + bar.width + 5} y={bar.y} dy="0.35em">
-            {percent(bar.share)}
-          </text>
-        </g>
+          bar={{ ...bar, x, height: barHeight }}
+          rank={bar.rank}
+          name={bar.name}
+          value={percent(bar.share)}
+          marked={bar.selected}
+          palette={palette}
+        />
       ))}
       {rest && (
-        <g fill={palette.ink}>
+        <>
           <line
             x1={0}
-            x2={placed.size.width}
+            x2={size.width}
             y1={rest.y - 13}
             y2={rest.y - 13}
             stroke={palette.edge}
             strokeDasharray="2 3"
           />
-          <text x={27} y={rest.y} dy="0.35em">
-            {share.rest(rest.states)}
-          </text>
-          <rect
-            x={x}
-            y={rest.y - barHeight / 2}
-            width={rest.width}
-            height={barHeight}
-            fill={palette.card}
-            stroke={palette.us}
-            strokeWidth={1.5}
+          <ShareBar
+            bar={{ ...rest, x, height: barHeight }}
+            name={share.rest(rest.states)}
+            value={percent(rest.share)}
+            palette={palette}
           />
-          <text x={x + rest.width + 5} y={rest.y} dy="0.35em">
-            {percent(rest.share)}
-          </text>
-        </g>
+        </>
       )}
     </ChartSvg>
+  );
+}
+
+interface ShareBarProps {
+  /** Where it stands; y is its middle. */
+  readonly bar: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** None for several states together, whose bar is hollow. */
+  readonly rank?: number;
+  readonly name: string;
+  /** The share in words. */
+  readonly value: string;
+  /** Whether the filter names the state. */
+  readonly marked?: boolean;
+  readonly palette: Palette;
+}
+
+function ShareBar({ bar, rank, name, value, marked, palette }: ShareBarProps) {
+  const hollow = rank === undefined;
+  return (
+    <g fill={palette.ink} fontWeight={marked ? 700 : undefined}>
+      <text x={20} y={bar.y} dy="0.35em" textAnchor="end" fill={palette.muted}>
+        {rank}
+      </text>
+      <text x={27} y={bar.y} dy="0.35em">
+        {name}
+      </text>
+      <rect
+        x={bar.x}
+        y={bar.y - bar.height / 2}
+        width={Math.max(bar.width, 1)}
+        height={bar.height}
+        fill={hollow ? palette.card : palette.us}
+        stroke={marked ? palette.ink : hollow ? palette.us : "none"}
+        strokeWidth={marked ? 2 : 1.5}
+      />
+      <text x={bar.x + bar.width + 5} y={bar.y} dy="0.35em">
+        {value}
+      </text>
+    </g>
   );
 }
