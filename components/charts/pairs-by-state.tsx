@@ -41,7 +41,11 @@ function PairsByStateDrawing({
           key={tile.state}
           tile={tile}
           size={placed.tile}
-          messages={messages}
+          label={messages.charts.pairs.byState.tile(
+            tile.name,
+            tile.stateProvince,
+            tile.city,
+          )}
           palette={palette}
           href={viewHref(go.path, withState(tile.state))}
           onPlace={onView && ((id) => onView(withState(id)))}

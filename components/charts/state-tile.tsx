@@ -2,7 +2,6 @@ import type { HTMLAttributes } from "react";
 import type { PlacedTile, TieBin } from "@/lib/layout/charts/pairs-by-state";
 import type { ChartSize } from "@/lib/layout/charts/plot";
 import { round } from "@/lib/layout/round";
-import type { Messages } from "@/lib/messages/messages";
 import type { Ink, Palette } from "@/lib/theme/palette";
 
 /** The shade of each bin, and the text colour that holds 4.5:1 on it in both themes. */
@@ -20,8 +19,10 @@ interface StateTileProps {
   readonly tile: PlacedTile;
   /** Of every tile. */
   readonly size: ChartSize;
-  /** The words of the drawing's language. */
-  readonly messages: Messages;
+  /** What the tile says in words. */
+  readonly label: string;
+  /** Whether it answers to a choice elsewhere: framed with a dashed line. */
+  readonly lit?: boolean;
   readonly palette: Palette;
   readonly href: string;
   /** Called instead of following the link. */
@@ -37,7 +38,8 @@ interface StateTileProps {
 export function StateTile({
   tile,
   size,
-  messages,
+  label,
+  lit = false,
   palette,
   href,
   onPlace,
@@ -46,11 +48,6 @@ export function StateTile({
   const [fill, text] = BIN_INKS[tile.bin];
   const { x, y, stateProvince, city, selected } = tile;
   const middle = x + size.width / 2;
-  const label = messages.charts.pairs.byState.tile(
-    tile.name,
-    stateProvince,
-    city,
-  );
   return (
     <a
       {...focus}
@@ -83,6 +80,18 @@ export function StateTile({
         // Twice the gap between tiles: it reaches the next tile and no further.
         strokeWidth={3}
       />
+      {lit && !selected && (
+        <rect
+          x={x + 1.5}
+          y={y + 1.5}
+          width={size.width - 3}
+          height={size.height - 3}
+          fill="none"
+          stroke={palette[text]}
+          strokeWidth={1.5}
+          strokeDasharray="4 2"
+        />
+      )}
       <g aria-hidden="true" fill={palette[text]} textAnchor="middle">
         <text x={middle} y={y + 12.5} fontWeight={selected ? 700 : 400}>
           {tile.code}

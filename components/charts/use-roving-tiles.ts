@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from "react";
 import { nextTile } from "@/lib/layout/charts/pairs-by-state";
-import type { PlacedTile } from "@/lib/layout/charts/pairs-by-state";
+import type { GridSpot } from "@/lib/layout/charts/pairs-by-state";
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -10,11 +10,11 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Makes a grid of tiles one stop of the Tab key, with arrow keys between tiles. */
-export function useRovingTiles(tiles: readonly PlacedTile[]) {
+export function useRovingTiles(tiles: readonly GridSpot[]) {
   const [active, setActive] = useState<string | null>(null);
   const stop =
     active ?? tiles.find((tile) => tile.selected)?.state ?? tiles[0]?.state;
-  return (tile: PlacedTile) => ({
+  return (tile: GridSpot) => ({
     tabIndex: tile.state === stop ? 0 : -1,
     onFocus: () => setActive(tile.state),
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {

@@ -10,8 +10,8 @@ import { TILE_COLUMNS, TILE_ROWS, US_TILES } from "./us-tile-grid";
 export const TIE_BINS = [0, 1, 2, 4, 8] as const;
 export type TieBin = 0 | 1 | 2 | 3 | 4;
 
-export interface PlacedTile extends StatePairs {
-  /** The postal code that the tile shows. */
+/** A tile on its place, with the code that it shows. */
+export interface TileSpot {
   readonly code: string;
   readonly column: number;
   readonly row: number;
@@ -20,11 +20,42 @@ export interface PlacedTile extends StatePairs {
   readonly bin: TieBin;
 }
 
-export interface PlacedTiles {
+export type PlacedTile = StatePairs & TileSpot;
+
+/** A grid of tiles: its size in tiles, where each id stands and what it shows, and the free columns above for the key. */
+export interface TileGrid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly spotOf: (
+    id: string,
+  ) => { readonly column: number; readonly row: number } | undefined;
+  readonly codeOf: (id: string) => string;
+  readonly key: { readonly column: number; readonly width: number };
+}
+
+/** The states on their tiles by postal code. */
+export const STATE_GRID: TileGrid = {
+  columns: TILE_COLUMNS,
+  rows: TILE_ROWS,
+  spotOf: (id) => US_TILES.get(id),
+  codeOf: (id) => id.slice("us-".length).toUpperCase(),
+  key: { column: 1.6, width: 6.9 },
+};
+
+/** Where a tile stands on its grid, and what else a keyboard's way through the grid asks for. */
+export interface GridSpot {
+  /** The id of what the tile stands for. */
+  readonly state: string;
+  readonly column: number;
+  readonly row: number;
+  readonly selected: boolean;
+}
+
+export interface PlacedTiles<Tile = PlacedTile> {
   readonly size: ChartSize;
   readonly tile: ChartSize;
   /** In reading order: by row, then column. */
-  readonly tiles: readonly PlacedTile[];
+  readonly tiles: readonly Tile[];
   /** The free place between Alaska and the northeast, for the key. */
   readonly key: {
     readonly x: number;
@@ -40,19 +71,29 @@ export function layoutPairsByState(
   pairs: PairsByState,
   size: ChartSize,
 ): PlacedTiles {
-  const pitchX = size.width / TILE_COLUMNS;
-  const pitchY = size.height / TILE_ROWS;
-  const tiles = pairs.states.flatMap((state) => {
-    const at = US_TILES.get(state.state);
+  return layoutTiles(pairs.states, STATE_GRID, size);
+}
+
+/** Places one tile a row on a grid and shades it by its number of city ties; rows without a place on it are left out. */
+export function layoutTiles<Row extends StatePairs>(
+  rows: readonly Row[],
+  grid: TileGrid,
+  size: ChartSize,
+): PlacedTiles<Row & TileSpot> {
+  const pitchX = size.width / grid.columns;
+  const pitchY = size.height / grid.rows;
+  const tiles = rows.flatMap((row) => {
+    const at = grid.spotOf(row.state);
     if (!at) return [];
     return [
       {
-        ...state,
-        ...at,
-        code: state.state.slice("us-".length).toUpperCase(),
+        ...row,
+        column: at.column,
+        row: at.row,
+        code: grid.codeOf(row.state),
         x: round(at.column * pitchX + GAP / 2),
         y: round(at.row * pitchY + GAP / 2),
-        bin: binOf(state.city),
+        bin: binOf(row.city),
       },
     ];
   });
@@ -60,7 +101,11 @@ export function layoutPairsByState(
     size,
     tile: { width: round(pitchX - GAP), height: round(pitchY - GAP) },
     tiles: tiles.sort((a, b) => a.row - b.row || a.column - b.column),
-    key: { x: round(1.6 * pitchX), y: 0, width: round(6.9 * pitchX) },
+    key: {
+      x: round(grid.key.column * pitchX),
+      y: 0,
+      width: round(grid.key.width * pitchX),
+    },
   };
 }
 
@@ -70,11 +115,11 @@ export function binOf(count: number): TieBin {
 }
 
 /** The tile that an arrow key leads to: the next in its row or column, else the nearest that way, or null at the edge. */
-export function nextTile(
-  tiles: readonly PlacedTile[],
-  from: PlacedTile,
+export function nextTile<Tile extends GridSpot>(
+  tiles: readonly Tile[],
+  from: Tile,
   [dx, dy]: readonly [number, number],
-): PlacedTile | null {
+): Tile | null {
   const ahead = tiles
     .map((tile) => {
       const right = tile.column - from.column;
