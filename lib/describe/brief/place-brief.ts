@@ -1,0 +1,144 @@
+import type { BriefWords } from "../../messages/brief-for";
+import type { Messages } from "../../messages/messages";
+import type { Dataset, PlaceKind } from "../../model/record";
+import { formatDate } from "../../time/format-date";
+import { requireEdtf } from "../../time/parse-edtf";
+import { placeDetail, type PlaceDetail } from "../event-place";
+import { sourceDetails, type SourceDetail } from "../source-detail";
+import {
+  briefEvents,
+  briefMeetings,
+  type BriefEvent,
+  type BriefMeeting,
+} from "./brief-events";
+import {
+  briefFigures,
+  briefSummary,
+  countSisters,
+  type BriefFigure,
+} from "./brief-figures";
+import { briefIndex } from "./brief-index";
+import { briefNeighbours, type BriefNeighbours } from "./brief-neighbours";
+import { briefQuestions, type BriefQuestions } from "./brief-questions";
+import { briefTies, pairsAt, type BriefTies } from "./brief-ties";
+import { briefTrade, type BriefTrade } from "./brief-trade";
+import { firstSheet, linesOf, type FirstSheet } from "./first-sheet";
+
+/** All that a brief of a place says, in one language, as plain JSON. */
+export interface PlaceBrief {
+  readonly place: PlaceDetail;
+  readonly kind: PlaceKind;
+  readonly summary: readonly string[];
+  readonly figures: readonly BriefFigure[];
+  readonly ties: BriefTies;
+  /** Newest first. */
+  readonly meetings: readonly BriefMeeting[];
+  /** All events, oldest first. */
+  readonly events: readonly BriefEvent[];
+  /** Null where the record has no trade of the place itself. */
+  readonly trade: BriefTrade | null;
+  readonly neighbours: BriefNeighbours;
+  readonly questions: BriefQuestions;
+  readonly sheet: FirstSheet;
+  /** All that the brief cites; the first is number 1. */
+  readonly sources: readonly SourceDetail[];
+  /** The day to which the record is kept, EDTF. */
+  readonly asOf: string;
+}
+
+/** Latin letters in a line of the summary, as print lays it out. */
+const SUMMARY_COLUMN = 98;
+
+/** The brief of a place, or null where the record has no place of that id. */
+export function placeBrief(
+  dataset: Dataset,
+  id: string,
+  words: BriefWords,
+  messages: Messages,
+): PlaceBrief | null {
+  const index = briefIndex(dataset, messages.locale);
+  const row = index.record.places.get(id);
+  if (!row) return null;
+  const place = placeDetail(index.record, id, messages.locale);
+  const events = index.eventsAt.get(id) ?? [];
+  const pairs = pairsAt(index, id);
+  const ties = briefTies(index, id);
+  const meetings = briefMeetings(index, events);
+  const trade = briefTrade(dataset, id);
+  const counts = {
+    name: place.name.text,
+    own: countSisters(pairs.own),
+    within: countSisters(pairs.within),
+    holdsPlaces: index.children.has(id),
+    otherTies: [...pairs.own, ...pairs.within].filter(
+      ({ tie }) => tie !== "sister",
+    ).length,
+    events,
+    meetings: meetings.length,
+    trade,
+  };
+  const summary = briefSummary(counts, words, messages);
+  const content = {
+    ties,
+    meetings,
+    events: briefEvents(index, events),
+    trade,
+    questions: briefQuestions(index, id),
+    sheet: firstSheet(
+      ties,
+      meetings,
+      linesOf(summary.join(words.sentenceGap), SUMMARY_COLUMN),
+    ),
+  };
+  return {
+    place,
+    kind: row.kind,
+    summary,
+    figures: briefFigures(counts, words, messages),
+    ...content,
+    neighbours: briefNeighbours(index, id, ties.own),
+    sources: sourceDetails(
+      index.record.sources,
+      citedIn(content),
+      messages.locale,
+    ),
+    asOf: dataset.asOf,
+  };
+}
+
+type Cited = Pick<
+  PlaceBrief,
+  "ties" | "meetings" | "events" | "trade" | "questions" | "sheet"
+>;
+
+// Each once, in the order in which the brief cites them, the first page before all else.
+function citedIn(brief: Cited): string[] {
+  const { ties, meetings, events, trade, questions, sheet } = brief;
+  const rows = [
+    ...ties.own.slice(0, sheet.own),
+    ...ties.within.slice(0, sheet.within),
+    ...sheet.meetings,
+    ...ties.own,
+    ...ties.within,
+    ...meetings,
+    ...(trade?.years ?? []),
+    ...(trade?.council ?? []),
+    ...questions.unplaced,
+    ...events,
+  ];
+  return [...new Set(rows.flatMap(({ sources }) => sources))];
+}
+
+/** A line that cites a brief, with its address and the record's own date. */
+export function citeBrief(
+  { place, asOf }: Pick<PlaceBrief, "place" | "asOf">,
+  url: string,
+  words: BriefWords,
+  { locale, site }: Messages,
+): string {
+  const title = words.title(place.name.text);
+  const date = site.footer.asOf(formatDate(requireEdtf(asOf), locale));
+  return locale === "zh"
+    ? `《${title}》。${site.name}，${date}。${url}`
+    : `“${title}”. ${site.name}: ${site.subject}. ${date}. ${url}`;
+}
