@@ -205,11 +205,13 @@ export const tradeCharts = {
     uscbc: "US-China Business Council",
     uscbcText: (count: number, first: number, last: number) =>
       `Uses a method of its own. Its figures differ because it appears to move farm exports from port states to the states that grow them. The record has ${countOf(count, "single figure")} of it, ${first}–${last}, some of services; they are in the data tables only.`,
-    example: (name: string, year: number, census: string, uscbc: string) =>
-      `For example ${name} in ${year}: ${census} of goods by the Census Bureau, ${uscbc} of goods by the US-China Business Council.`,
     early:
       "Tables of the Business Council from before 2012 repeat federal figures; the record keeps them as single published figures, apart from both.",
-    sources: "Sources",
     about: "How the record was made",
+    bySide: (count: number) =>
+      `${countOf(count, "figure")} by both methods, side by side`,
+    table:
+      "Goods exports of a state to China by both methods, millions of current US dollars",
+    uscbcSources: "Sources of the Business Council's figure",
   },
 };

@@ -146,11 +146,11 @@ export const tradeCharts: typeof english = {
     uscbc: "美中贸易全国委员会",
     uscbcText: (count, first, last) =>
       `采用自有方法。其数字有所不同，因为该会似将农产品出口由口岸所在州移至产地所在州。本记录有其${first}–${last}年的${number(count)}个单独数字，部分为服务出口，仅列于数据表。`,
-    example: (name, year, census, uscbc) =>
-      `例如${year}年${name}货物出口：人口普查局为${census}，美中贸易全国委员会为${uscbc}。`,
     early:
       "该会2012年以前的表格沿用联邦数字；本记录将其作为单独发表的数字保存，与上述两者分开。",
-    sources: "来源",
     about: "本记录的编制方法",
+    bySide: (count) => `两种方法并列的${number(count)}个数字`,
+    table: "按两种方法统计的一州对华货物出口，百万美元（现价）",
+    uscbcSources: "全国委员会数字的来源",
   },
 };
