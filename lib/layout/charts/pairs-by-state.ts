@@ -115,7 +115,7 @@ export function binOf(count: number): TieBin {
 }
 
 /** The tile that an arrow key leads to: the next in its row or column, else the nearest that way, or null at the edge. */
-export function nextTile<Tile extends GridSpot>(
+export function nextTile<Tile extends Pick<GridSpot, "column" | "row">>(
   tiles: readonly Tile[],
   from: Tile,
   [dx, dy]: readonly [number, number],
