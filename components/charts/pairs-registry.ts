@@ -1,6 +1,9 @@
 import type { PairsMessages } from "@/lib/messages/page-messages";
 import type { PairsData } from "@/lib/select/charts/pairs-data";
 import type { DefinedChart } from "./define-chart";
+import { pairsCalendarChart } from "./pairs-calendar";
+import { pairsMapChart } from "./pairs-map";
+import { pairsMatrixChart } from "./pairs-matrix";
 import { pairsStatusChart } from "./pairs-status";
 import { regionProvincesChart, regionStatesChart } from "./region-tiles";
 
@@ -8,5 +11,8 @@ import { regionProvincesChart, regionStatesChart } from "./region-tiles";
 export const PAIRS_CHARTS: readonly DefinedChart<PairsData, PairsMessages>[] = [
   regionStatesChart,
   regionProvincesChart,
+  pairsCalendarChart,
   pairsStatusChart,
+  pairsMatrixChart,
+  pairsMapChart,
 ];

@@ -1,0 +1,23 @@
+import "server-only";
+import { geoPath } from "d3";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import atlas from "world-atlas/land-110m.json";
+import { pacificProjection } from "./pacific-projection";
+
+let drawn: string | undefined;
+
+/**
+ * The land of the map of pairs as SVG path data: silhouettes of Natural Earth at 1:110 million, without any boundary.
+ * Drawn on the server once per process, so that no browser loads the atlas.
+ */
+export function landPath(): string {
+  drawn ??= drawLand();
+  return drawn;
+}
+
+function drawLand(): string {
+  const topology = atlas as unknown as Topology<{ land: GeometryCollection }>;
+  const path = geoPath(pacificProjection()).digits(1);
+  return path(feature(topology, topology.objects.land)) ?? "";
+}

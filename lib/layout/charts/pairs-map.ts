@@ -1,0 +1,96 @@
+import { geoPath, type GeoPermissibleObjects } from "d3";
+import type { Locale } from "@/lib/model/bilingual";
+import type { ExplorerPair } from "@/lib/select/charts/pairs-data";
+import type {
+  ArcEnd,
+  ArcKind,
+  PairArcs,
+} from "@/lib/select/charts/select-arcs";
+import { round } from "../round";
+import { MAP_SIZE, pacificProjection } from "./pacific-projection";
+import type { ChartSize } from "./plot";
+import { placeMapLabels, type PlacedMapLabel } from "./map-labels";
+
+export interface PlacedArc {
+  readonly pair: ExplorerPair;
+  readonly kind: ArcKind;
+  /** SVG path data of the great circle. */
+  readonly path: string;
+}
+
+export interface PlacedMap {
+  readonly size: ChartSize;
+  /** SVG path data. */
+  readonly land: string;
+  /** One by one, what the filter by place leaves. */
+  readonly arcs: readonly PlacedArc[];
+  /** The rest, as one path of each kind. */
+  readonly faint: readonly { readonly kind: ArcKind; readonly path: string }[];
+  readonly ends: readonly (ArcEnd & PlacedSpot)[];
+  readonly labels: readonly PlacedMapLabel[];
+}
+
+interface PlacedSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+const KINDS = ["sister", "beside", "over"] as const;
+
+/** Places arcs and their ends on the map, the ends with the most ties largest and, some of them, named. */
+export function layoutPairsMap(arcs: PairArcs, locale: Locale): PlacedMap {
+  const project = pacificProjection();
+  const spots = new Map(
+    arcs.ends.map((end) => [end.id, [end.lng, end.lat] as const]),
+  );
+  const placed = arcs.arcs.map(({ pair, kind, lit }) => ({
+    pair,
+    kind,
+    lit,
+    path: arcPath(pair, spots.get(pair.us), spots.get(pair.cn)),
+  }));
+  const ends = arcs.ends
+    .flatMap((end) => {
+      const at = project([end.lng, end.lat]);
+      if (!at) return [];
+      const [x, y] = at;
+      const r = end.count === 0 ? 0.8 : round(0.9 + Math.sqrt(end.count) * 0.6);
+      return [{ ...end, x: round(x), y: round(y), r }];
+    })
+    .sort((a, b) => a.count - b.count || a.id.localeCompare(b.id, "en"));
+  return {
+    size: MAP_SIZE,
+    land: arcs.land,
+    arcs: placed.filter(({ lit }) => lit),
+    faint: KINDS.map((kind) => ({
+      kind,
+      path: placed
+        .filter((arc) => !arc.lit && arc.kind === kind)
+        .map(({ path }) => path)
+        .join(""),
+    })).filter(({ path }) => path !== ""),
+    ends,
+    labels: placeMapLabels(ends, MAP_SIZE, locale),
+  };
+}
+
+// An arc never changes, and to bend some hundred of them takes longer than a frame.
+const paths = new WeakMap<ExplorerPair, string>();
+
+function arcPath(
+  pair: ExplorerPair,
+  us: readonly [number, number] | undefined,
+  cn: readonly [number, number] | undefined,
+): string {
+  const known = paths.get(pair);
+  if (known !== undefined) return known;
+  if (!us || !cn) return "";
+  const arc: GeoPermissibleObjects = {
+    type: "LineString",
+    coordinates: [[...us], [...cn]],
+  };
+  const path = geoPath(pacificProjection()).digits(1)(arc) ?? "";
+  paths.set(pair, path);
+  return path;
+}
