@@ -11,7 +11,7 @@ import type { DashboardPayload } from "./dashboard-payload";
 import { wakeCharts } from "./later-charts";
 import { nextSpoken, Spoken } from "./spoken";
 import { useDashboard, type InitialView } from "./use-dashboard";
-import { usePageMarks } from "./use-page-marks";
+import { usePageMarks } from "@/components/view/use-page-marks";
 
 interface DashboardProps {
   /** The record, packed. */
