@@ -1,4 +1,4 @@
-import { StateExportSeriesDrawing } from "@/components/charts/state-export-series";
+import { StateExportSeriesDrawing } from "@/components/charts/state-export-drawing";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { CHART_SIZE } from "@/lib/layout/charts/plot";
 import { layoutStateExportSeries } from "@/lib/layout/charts/state-export-series";
