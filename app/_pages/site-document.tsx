@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { headers } from "next/headers";
+import { PaletteField } from "@/components/palette/palette-field";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { reportError } from "@/lib/describe/report-error";
+import { headerFor } from "@/lib/messages/header-for";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
 import { paletteCss } from "@/lib/theme/palette";
@@ -47,7 +49,17 @@ export async function SiteDocument({ locale, children }: SiteDocumentProps) {
         </script>
       </head>
       <body className="flex min-h-dvh flex-col">
-        <SiteHeader messages={messages} address={address} />
+        <SiteHeader
+          messages={messages}
+          address={address}
+          search={
+            <PaletteField
+              locale={locale}
+              action={localePath("/", locale)}
+              words={headerFor(locale).search}
+            />
+          }
+        />
         {children}
         <SiteFooter messages={messages} asOf={asOf} report={report} />
       </body>

@@ -1,5 +1,7 @@
-import type { Messages } from "@/lib/messages/messages";
+import type { ReactNode } from "react";
 import { otherLocale } from "@/lib/describe/pick-text";
+import { headerFor } from "@/lib/messages/header-for";
+import type { Messages } from "@/lib/messages/messages";
 import { localePath, switchLanguage } from "@/lib/view/language-path";
 import { ThemeToggle } from "./theme-toggle";
 
@@ -8,13 +10,18 @@ interface SiteHeaderProps {
   readonly messages: Messages;
   /** Path and query of the page as asked for. */
   readonly address: string;
+  /** The search field. */
+  readonly search?: ReactNode;
 }
 
+const WAYS = ["/", "/pairs", "/trade", "/sources", "/about"] as const;
+
 /** The site's name, the ways through it, its other language and its colours. */
-export function SiteHeader({ messages, address }: SiteHeaderProps) {
+export function SiteHeader({ messages, address, search }: SiteHeaderProps) {
   const { locale, site } = messages;
   const other = otherLocale(locale);
   const tag = other === "zh" ? "zh-CN" : "en";
+  const { nav } = headerFor(locale);
   return (
     <header className="border-line bg-card border-b print:hidden">
       <a
@@ -30,17 +37,21 @@ export function SiteHeader({ messages, address }: SiteHeaderProps) {
         >
           {site.name}
         </a>
-        <nav aria-label={site.nav.label} className="flex gap-4">
-          {(["/", "/about"] as const).map((path) => (
+        <nav
+          aria-label={nav.label}
+          className="order-1 flex flex-wrap gap-x-4 max-md:basis-full md:order-none"
+        >
+          {WAYS.map((path) => (
             <NavLink
               key={path}
               href={localePath(path, locale)}
               isCurrent={address.split("?")[0] === localePath(path, locale)}
             >
-              {path === "/" ? site.nav.timeline : site.nav.about}
+              {nav[path]}
             </NavLink>
           ))}
         </nav>
+        {search}
         <div className="ms-auto flex items-center gap-2">
           <a
             className="border-line hover:border-edge inline-flex min-h-8 items-center border px-3 text-sm"

@@ -7,7 +7,6 @@ export const site = {
   description:
     "Sister cities, sister states and provinces, and leader meetings between the United States and China, 1979–2024: every event with its date as known, its actors and its sources.",
   skip: "Skip to content",
-  nav: { label: "Main", timeline: "Timeline", about: "About" },
   otherLanguage: "中文",
   theme: {
     auto: "Theme: auto",
@@ -83,6 +82,8 @@ export const site = {
     sources: (count: number) => countOf(count, "source"),
     noUrl: "Seen only as a copy; no address",
     undated: "undated",
+    restsOn: "What else rests on it",
+    citeSources: "Cite its sources:",
 
     nearby: "Before and after",
     previous: "Previous event",

@@ -8,7 +8,6 @@ export const site: typeof english = {
   description:
     "1979年至2024年中美友好城市、友好省州与领导人会晤：每一事件均载明已知日期、参与者和来源。",
   skip: "跳至正文",
-  nav: { label: "主导航", timeline: "时间线", about: "关于" },
   otherLanguage: "English",
   theme: { auto: "配色：自动", light: "配色：浅色", dark: "配色：深色" },
   footer: {
@@ -76,6 +75,8 @@ export const site: typeof english = {
     sources: (count: number) => `${formatNumber(count, "zh")}个来源`,
     noUrl: "仅见转载文本，无网址",
     undated: "日期不详",
+    restsOn: "依据此来源的其他内容",
+    citeSources: "引用其来源：",
 
     nearby: "前后事件",
     previous: "上一事件",

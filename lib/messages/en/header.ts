@@ -1,0 +1,16 @@
+/** The words of the header of every page, in English; read by the server only. */
+export const header = {
+  nav: {
+    label: "Main",
+    "/": "Timeline",
+    "/pairs": "Pairs",
+    "/trade": "Trade",
+    "/sources": "Sources",
+    "/about": "About",
+  },
+  search: {
+    form: "Whole site",
+    label: "Search places, people, pairs and events",
+    hint: "Search",
+  },
+};
