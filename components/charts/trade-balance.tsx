@@ -29,6 +29,7 @@ export const tradeBalanceChart = defineChart<
   select: selectNationalTrade,
   describe: describeTradeBalance,
   place: (trade) => layoutTradeBalance(trade, SIZE),
+  time: (placed) => placed.time,
   Drawing: TradeBalanceDrawing,
 });
 

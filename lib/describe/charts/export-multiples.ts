@@ -20,6 +20,7 @@ import {
   sayInactive,
   sayNoCensusYear,
 } from "./chart-words";
+import { actingFilters } from "./lit-words";
 
 /** What the small multiples of all states say in words. */
 export function describeExportMultiples(
@@ -45,12 +46,7 @@ export function describeExportMultiples(
       ...(known ? sayNotes(multiples, first, messages) : []),
       messages.tradeCharts.nominal,
       messages.charts.trade.censusMethod,
-      ...sayInactive(
-        scope,
-        scope.states.length > 0 ? ["period", "place"] : ["period"],
-        words.inactive,
-        messages,
-      ),
+      ...sayInactive(scope, actingFilters(scope), words.inactive, messages),
     ],
     source: censusSource(data, messages),
     asOf: sayAsOf(data, messages),

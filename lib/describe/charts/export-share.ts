@@ -13,6 +13,7 @@ import {
   sayNoCensusYear,
 } from "./chart-words";
 import { hasDistrict } from "./export-multiples";
+import { actingFilters, sayLit } from "./lit-words";
 
 // How many of the largest states the title sums up.
 const TOGETHER = 3;
@@ -38,15 +39,10 @@ export function describeExportShare(
     description: words.description(named.length, rest?.states ?? 0),
     notes: [
       ...(year === null ? [] : sayTotal(shares, year, messages)),
-      ...(lit.length > 0 ? [messages.tradeCharts.marked(lit)] : []),
+      ...sayLit(lit, true, messages),
       messages.tradeCharts.nominal,
       messages.charts.trade.censusMethod,
-      ...sayInactive(
-        scope,
-        scope.states.length > 0 ? ["period", "place"] : ["period"],
-        words.inactive,
-        messages,
-      ),
+      ...sayInactive(scope, actingFilters(scope), words.inactive, messages),
     ],
     source: {
       text: census.text,

@@ -14,6 +14,7 @@ import {
   sayStatuses,
 } from "./chart-words";
 import { hasDistrict } from "./export-multiples";
+import { actingFilters, sayLit } from "./lit-words";
 
 /** What the ties of the states beside their exports say in words, and what they do not say. */
 export function describeTiesAndExports(
@@ -42,18 +43,12 @@ export function describeTiesAndExports(
       ...sayWithout(selected, messages),
       ...(selected.correlation ? [words.interval] : []),
       words.labels,
-      ...(marked.length > 0 ? [messages.tradeCharts.marked(marked)] : []),
+      ...sayLit(marked, true, messages),
       messages.tradeCharts.nominal,
       messages.charts.trade.censusMethod,
       ...sayInactive(
         scope,
-        [
-          "period",
-          "tie",
-          "status",
-          "pairlevel",
-          ...(scope.states.length > 0 ? (["place"] as const) : []),
-        ],
+        [...actingFilters(scope), "tie", "status", "pairlevel"],
         words.inactive,
         messages,
       ),

@@ -6,6 +6,7 @@ import { dodgeLabels } from "./dodge-labels";
 import { linePath } from "./line-path";
 import { placeYears, plotWithin } from "./plot";
 import type { ChartSize, PlacedAxes, Plot } from "./plot";
+import { yearAxis, type TimeAxis } from "./time-axis";
 
 interface Place {
   readonly x: number;
@@ -42,6 +43,7 @@ interface PlacedBalanceBar {
 }
 
 export interface PlacedBalance extends PlacedAxes {
+  readonly time: TimeAxis;
   /** Where zero is. */
   readonly zero: number;
   readonly lines: readonly PlacedBalanceLine[];
@@ -75,6 +77,7 @@ export function layoutTradeBalance(
   return {
     size,
     plot,
+    time: yearAxis(first, last?.year ?? first, { size, plot }),
     xTicks,
     yTicks: ticks,
     zero: y(0),

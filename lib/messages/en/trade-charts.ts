@@ -25,7 +25,6 @@ export const tradeCharts = {
   decimal,
   nominal,
   signedMoney,
-  marked: (names: readonly string[]) => `Marked: ${names.join(", ")}.`,
   multiples: {
     changed: (
       more: number,

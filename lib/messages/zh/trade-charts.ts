@@ -22,7 +22,6 @@ export const tradeCharts: typeof english = {
   decimal,
   signedMoney,
   nominal: "数值为现价（名义）美元，未剔除价格变动。",
-  marked: (names) => `已标出：${names.join("、")}。`,
   multiples: {
     changed: (more, less, total, district, first, last) =>
       `按名义美元计，${states(total, district)}中，${last}年对华货物出口多于${first}年的有${number(more)}个，少于${first}年的有${number(less)}个`,

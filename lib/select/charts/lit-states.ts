@@ -12,14 +12,22 @@ export interface LitStates {
   readonly chosen: boolean;
 }
 
+/** The states that the reader chose, by the place filter or as the one state of a chart. */
+export function chosenStates(
+  data: Pick<ChartData, "census">,
+  scope: ChartScope,
+): ReadonlySet<string> {
+  const chosen = [...scope.states, ...(scope.state ? [scope.state] : [])];
+  return new Set(chosen.filter((id) => id in data.census));
+}
+
 /** Which states stand out: those of the place filter and the chosen one, else the leading exporters. */
 export function litStates(
   data: Pick<ChartData, "census" | "censusYears">,
   scope: ChartScope,
 ): LitStates {
-  const chosen = [...scope.states, ...(scope.state ? [scope.state] : [])];
-  const known = chosen.filter((id) => id in data.census);
-  if (known.length > 0) return { ids: new Set(known), chosen: true };
+  const ids = chosenStates(data, scope);
+  if (ids.size > 0) return { ids, chosen: true };
   const years = yearsInPeriod(data, scope);
   const at = data.censusYears.indexOf(years.at(-1) ?? 0);
   const leading = Object.entries(data.census)

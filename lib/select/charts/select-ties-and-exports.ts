@@ -1,6 +1,7 @@
 import type { PairLevel, PairTie } from "@/lib/model/record";
 import type { ChartData } from "./chart-data";
 import type { ChartScope } from "./chart-scope";
+import { chosenStates } from "./lit-states";
 import { correlateRanks, type RankCorrelation } from "./rank-correlation";
 import { rankStateExports, type RankedState } from "./rank-state-exports";
 import { drawnTies, selectTies } from "./select-ties";
@@ -37,8 +38,10 @@ export function selectTiesAndExports(
   for (const pair of selectTies(data, { ...scope, places: [] }))
     if (ties.includes(pair.tie))
       counts.set(pair.state, (counts.get(pair.state) ?? 0) + 1);
+  const chosen = chosenStates(data, scope);
   const rows = ranked.map((row) => ({
     ...row,
+    selected: chosen.has(row.state),
     tieCount: counts.get(row.state) ?? 0,
   }));
   return {

@@ -1,5 +1,6 @@
 import type { ChartData } from "./chart-data";
 import type { ChartScope } from "./chart-scope";
+import { chosenStates } from "./lit-states";
 import { rankStateExports, type RankedState } from "./rank-state-exports";
 
 export interface StateShare extends RankedState {
@@ -20,7 +21,7 @@ export interface ExportShares {
   readonly years: readonly number[];
   /** Every state with a value in that year, largest first. */
   readonly rows: readonly StateShare[];
-  /** The largest states and those that the place filter names. */
+  /** The largest states and those that the reader chose. */
   readonly named: readonly StateShare[];
   /** All others together; null where every state is named. */
   readonly rest: { readonly states: number; readonly share: number } | null;
@@ -43,8 +44,10 @@ export function shareStateExports(
 ): ExportShares {
   const { year, years, rows: ranked } = rankStateExports(data, scope);
   const total = ranked.reduce((sum, row) => sum + row.usdMillions, 0);
+  const chosen = chosenStates(data, scope);
   const rows = ranked.map((row) => ({
     ...row,
+    selected: chosen.has(row.state),
     share: total > 0 ? row.usdMillions / total : 0,
   }));
   const named = rows.filter((row, i) => i < NAMED_STATES || row.selected);

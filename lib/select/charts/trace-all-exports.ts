@@ -1,5 +1,6 @@
 import type { ChartData } from "./chart-data";
 import type { ChartScope } from "./chart-scope";
+import { chosenStates, yearsInPeriod } from "./lit-states";
 
 /** The Census series of one state in the period; every list has one entry a year, null where the state has no value. */
 export interface StatePanel {
@@ -17,7 +18,7 @@ export interface ExportMultiples {
   readonly years: readonly number[];
   /** Whether the index is drawn instead of dollars. */
   readonly indexed: boolean;
-  /** Those that the place filter names first, then by their value in the last year, largest first. */
+  /** Those that the reader chose first, then by their value in the last year, largest first. */
   readonly panels: readonly StatePanel[];
 }
 
@@ -26,10 +27,9 @@ export function traceAllExports(
   data: ChartData,
   scope: ChartScope,
 ): ExportMultiples {
-  const inPeriod = (year: number) =>
-    year >= scope.firstYear && year <= scope.lastYear;
-  const years = data.censusYears.filter(inPeriod);
-  const from = data.censusYears.findIndex(inPeriod);
+  const years = yearsInPeriod(data, scope);
+  const from = data.censusYears.indexOf(years[0] ?? 0);
+  const chosen = chosenStates(data, scope);
   const panels = data.states.flatMap(({ id, name }) => {
     const all = data.census[id];
     if (!all || years.length === 0) return [];
@@ -41,7 +41,7 @@ export function traceAllExports(
         name,
         usdMillions,
         index: indexOf(usdMillions),
-        selected: scope.states.includes(id),
+        selected: chosen.has(id),
       },
     ];
   });
