@@ -55,7 +55,7 @@ function OfCountry(props: OfCountryProps) {
       {often.length > 0 && (
         <CompanionTable
           companions={often}
-          heading={words.company.name}
+          headings={[words.company.name, words.company.shared]}
           {...{ words, messages }}
         />
       )}

@@ -49,7 +49,7 @@ export function ActorDetail(props: ActorDetailProps) {
         >
           <CompanionTable
             companions={people}
-            heading={words.people.name}
+            headings={[words.people.name, words.roles.events]}
             {...common}
           />
         </Section>

@@ -23,9 +23,11 @@ export function ActorHeading(props: ActorHeadingProps) {
         {kindOf(brief, words, messages)}
       </p>
       <h1 className="mt-2 font-serif text-3xl leading-tight text-balance sm:text-4xl">
-        <RecordText text={name} messages={messages} />
+        <span className="me-3 inline-block">
+          <RecordText text={name} messages={messages} />
+        </span>
         {otherName && (
-          <span className="text-muted ms-3 text-2xl">
+          <span className="text-muted inline-block text-2xl">
             <RecordText text={otherName} messages={messages} />
           </span>
         )}

@@ -8,8 +8,8 @@ import { SpanCount, SpanText } from "./span-text";
 
 interface CompanionTableProps {
   readonly companions: readonly Companion[];
-  /** What the first column holds. */
-  readonly heading: string;
+  /** What the first and the last column hold. */
+  readonly headings: readonly [name: string, events: string];
   readonly words: ActorWords;
   /** The page's words. */
   readonly messages: Messages;
@@ -17,19 +17,19 @@ interface CompanionTableProps {
 
 /** Actors with their events: how many, the first and the last. */
 export function CompanionTable(props: CompanionTableProps) {
-  const { companions, heading, words, messages } = props;
+  const { companions, headings, words, messages } = props;
   return (
     <table className="mt-2 w-full border-collapse">
       <thead>
         <tr className="text-muted text-sm">
           <th scope="col" className="py-1 pe-4 text-start font-normal">
-            {heading}
+            {headings[0]}
           </th>
           <th scope="col" className="py-1 pe-4 text-start font-normal">
             {words.company.span}
           </th>
           <th scope="col" className="py-1 text-end font-normal">
-            {words.company.shared}
+            {headings[1]}
           </th>
         </tr>
       </thead>

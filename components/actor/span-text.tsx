@@ -16,7 +16,7 @@ export function SpanCount({ span, words }: SpanTextProps) {
   const announced = words.announced(span.announced, span.events);
   return (
     <>
-      {words.eventCount(span.events)}
+      <span className="whitespace-nowrap">{words.eventCount(span.events)}</span>
       {announced && <span className="block text-xs">{announced}</span>}
     </>
   );

@@ -2,7 +2,11 @@ import { names as english } from "../../messages/en/names";
 import { names as chinese } from "../../messages/zh/names";
 import type { Locale } from "../../model/bilingual";
 import type { Actor, ActorKind, Dataset } from "../../model/record";
-import { isGovernment, isGroup, type ActorGroup } from "../../select/actor-groups";
+import {
+  isGovernment,
+  isGroup,
+  type ActorGroup,
+} from "../../select/actor-groups";
 import { indexRecord, type RecordIndex } from "../event-index";
 import { placeName, type PlaceName } from "../event-place";
 import { pickOther, pickText, type PickedText } from "../pick-text";

@@ -10,7 +10,7 @@ import { spanOf, type EventSpan } from "./event-span";
 export interface ActorRole {
   /** Null where the record names no role. */
   readonly role: PickedText | null;
-  /** The place whose government the actor stood for; null where the role names it already. */
+  /** The place whose government the actor stood for; null where the role, or the actor's own name, says it already. */
   readonly represents: PlaceName | null;
   readonly span: EventSpan;
 }
@@ -47,14 +47,16 @@ export function actorRoles(
   }));
 }
 
-/** What somebody was in an event, and for which place unless the role says so. */
+/** What somebody was in an event, and for which place unless that is said already. */
 export function describeRole(
   index: RecordIndex,
-  { role, represents }: Participant,
+  { actor, role, represents }: Participant,
   locale: Locale,
 ): Pick<ActorRole, "role" | "represents"> {
   const text = pickText(officeOf(role), locale);
   const place = represents ? placeName(index, represents, locale) : null;
-  const isSaid = place !== null && text?.text.includes(place.name.text);
+  const isSaid =
+    place !== null &&
+    (actor === `gov-${place.id}` || text?.text.includes(place.name.text));
   return { role: text, represents: isSaid ? null : place };
 }
