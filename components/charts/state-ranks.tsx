@@ -35,56 +35,10 @@ function StateRanksDrawing({
   messages,
   palette,
 }: DrawingProps<PlacedRanks, TradeMessages>) {
-  const { plot, xTicks, rows, dots, streams, lines } = placed;
-  const { below, dot } = messages.trade.ranks;
-  const sayRow = (rank: number) =>
-    isBelowRows(rank) ? below(LAST_RANK + 1) : String(rank);
   return (
     <ChartSvg about={about} size={placed.size}>
-      <g aria-hidden="true" fill={palette.muted}>
-        {rows.map(({ at, rank }) => (
-          <g key={rank}>
-            <line
-              x1={plot.left}
-              x2={plot.right}
-              y1={at}
-              y2={at}
-              stroke={palette.line}
-              strokeDasharray={isBelowRows(rank) ? "2 3" : undefined}
-            />
-            <text x={plot.left - 6} y={at} dy="0.35em" textAnchor="end">
-              {sayRow(rank)}
-            </text>
-          </g>
-        ))}
-        {xTicks.map(({ at, label }) => (
-          <text key={label} x={at} y={plot.bottom + 16} textAnchor="middle">
-            {label}
-          </text>
-        ))}
-        {streams.map(({ path, width }) => (
-          <path
-            key={path}
-            d={path}
-            stroke={palette.faint}
-            strokeWidth={width}
-            fill="none"
-          />
-        ))}
-        {dots.map(({ x, y, r, count, year, rank }) => (
-          <circle
-            key={`${x} ${y}`}
-            cx={x}
-            cy={y}
-            r={r}
-            fill={palette.tint}
-            stroke={palette.edge}
-          >
-            <title>{dot(count, sayRow(rank), year)}</title>
-          </circle>
-        ))}
-      </g>
-      {lines.map((line) => (
+      <RankRows placed={placed} messages={messages} palette={palette} />
+      {placed.lines.map((line) => (
         <RankLine
           key={line.state}
           line={line}
@@ -93,6 +47,66 @@ function StateRanksDrawing({
         />
       ))}
     </ChartSvg>
+  );
+}
+
+/** What stands behind the lines: ranks, years, and how many states stand and move where. */
+function RankRows({
+  placed,
+  messages,
+  palette,
+}: Pick<
+  DrawingProps<PlacedRanks, TradeMessages>,
+  "placed" | "messages" | "palette"
+>) {
+  const { plot, xTicks, rows, dots, streams } = placed;
+  const { below, dot } = messages.trade.ranks;
+  const sayRow = (rank: number) =>
+    isBelowRows(rank) ? below(LAST_RANK + 1) : String(rank);
+  return (
+    <g aria-hidden="true" fill={palette.muted}>
+      {rows.map(({ at, rank }) => (
+        <g key={rank}>
+          <line
+            x1={plot.left}
+            x2={plot.right}
+            y1={at}
+            y2={at}
+            stroke={palette.line}
+            strokeDasharray={isBelowRows(rank) ? "2 3" : undefined}
+          />
+          <text x={plot.left - 6} y={at} dy="0.35em" textAnchor="end">
+            {sayRow(rank)}
+          </text>
+        </g>
+      ))}
+      {xTicks.map(({ at, label }) => (
+        <text key={label} x={at} y={plot.bottom + 16} textAnchor="middle">
+          {label}
+        </text>
+      ))}
+      {streams.map(({ path, width }) => (
+        <path
+          key={path}
+          d={path}
+          stroke={palette.faint}
+          strokeWidth={width}
+          fill="none"
+        />
+      ))}
+      {dots.map(({ x, y, r, count, year, rank }) => (
+        <circle
+          key={`${x} ${y}`}
+          cx={x}
+          cy={y}
+          r={r}
+          fill={palette.tint}
+          stroke={palette.edge}
+        >
+          <title>{dot(count, sayRow(rank), year)}</title>
+        </circle>
+      ))}
+    </g>
   );
 }
 

@@ -56,9 +56,9 @@ export const trade = {
       chosen === 0
         ? `All ${states(total)}, D.C. included`
         : `${formatNumber(chosen, "en")} of ${states(total)} marked`,
-    /** After the period. */
-    years: (census: number, national: number) =>
-      `: figures by state for ${countOf(census, "year")}, national ones for ${formatNumber(national, "en")}.`,
+    /** What follows the count of states. */
+    years: (period: string, census: number, national: number) =>
+      `, ${period}: figures by state for ${countOf(census, "year")}, national ones for ${formatNumber(national, "en")}.`,
     notStates: (names: readonly string[]) =>
       `Figures are by state: there are none for ${list(names)}.`,
   },

@@ -44,8 +44,8 @@ export const trade: typeof english = {
       chosen === 0
         ? `全部${number(total)}个州（含特区）`
         : `${number(total)}个州（含特区）中已标出${number(chosen)}个`,
-    years: (census, national) =>
-      `：分州数据${number(census)}年，全国数据${number(national)}年。`,
+    years: (period, census, national) =>
+      `，${period}：分州数据${number(census)}年，全国数据${number(national)}年。`,
     notStates: (names) => `数据按州统计，${list(names)}没有单独的数据。`,
   },
   lit: {

@@ -1,0 +1,8 @@
+import { TradePage, tradeMetadata } from "../../../_pages/trade-page";
+import type { SearchRoute } from "../../../_pages/url-params";
+
+export const metadata = tradeMetadata("zh");
+
+export default function Page({ searchParams }: SearchRoute) {
+  return <TradePage locale="zh" searchParams={searchParams} />;
+}
