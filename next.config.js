@@ -2,6 +2,11 @@
 module.exports = {
   poweredByHeader: false,
   agentRules: false,
-  serverExternalPackages: ["fontkit"],
+  serverExternalPackages: [
+    "fontkit",
+    "@citation-js/core",
+    "@citation-js/plugin-bibtex",
+    "@citation-js/plugin-ris",
+  ],
   experimental: { globalNotFound: true },
 };

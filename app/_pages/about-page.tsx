@@ -5,12 +5,11 @@ import { BulletList } from "@/components/about/bullet-list";
 import { CoverageTables } from "@/components/about/coverage-tables";
 import { Prose } from "@/components/about/prose";
 import { SeedFacts } from "@/components/about/seed-facts";
-import { SourceLists } from "@/components/about/source-lists";
+import { SourceCounts } from "@/components/about/source-counts";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { coverage } from "@/lib/describe/coverage";
 import { reportedPairs } from "@/lib/describe/reported-pairs";
 import { seedFacts } from "@/lib/describe/seed-fact";
-import { sourcesByTier } from "@/lib/describe/source-detail";
 import { aboutFor } from "@/lib/messages/about-for";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
@@ -126,8 +125,8 @@ function Chapter({ chapter, locale }: ChapterProps) {
       return (
         <>
           <Prose text={[words.sources.intro(counts.sources.total)]} />
-          <SourceLists
-            tiers={sourcesByTier(dataset.sources, locale)}
+          <SourceCounts
+            tiers={counts.sources.byTier}
             words={words.sources}
             messages={messages}
           />

@@ -19,10 +19,9 @@ import { buildCorpus, searchText } from "@/lib/select/text-search";
 import { parseView } from "@/lib/view/parse-view";
 import { pageAlternates } from "./page-metadata";
 import { reportTarget, siteUrl } from "./site-config";
+import { urlParams, type SearchRoute } from "./url-params";
 
-export interface DashboardRoute {
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
+export type DashboardRoute = SearchRoute;
 
 /** What the dashboard says of itself; a filtered view points to the whole as its canonical page. */
 export function dashboardMetadata(locale: Locale): Metadata {
@@ -80,14 +79,4 @@ function makePayload(locale: Locale): DashboardPayload {
     report: reportTarget(),
     site: siteUrl(),
   };
-}
-
-function urlParams(
-  params: Record<string, string | string[] | undefined>,
-): URLSearchParams {
-  return new URLSearchParams(
-    Object.entries(params).flatMap(([key, value]) =>
-      [value ?? []].flat().map((one) => [key, one]),
-    ),
-  );
 }

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import type { Coverage } from "@/lib/describe/coverage";
 import type { ReportedPairs } from "@/lib/describe/reported-pairs";
-import { SOURCE_TIERS } from "@/lib/describe/source-detail";
 import type { AboutWords } from "@/lib/messages/about-for";
 import type { Messages } from "@/lib/messages/messages";
-import { EVENT_LEVELS } from "@/lib/model/record";
+import { EVENT_LEVELS, SOURCE_TIERS } from "@/lib/model/record";
 import { ImportancePoints } from "./importance-points";
 import { Prose } from "./prose";
 import { TermList } from "./term-list";

@@ -1,6 +1,7 @@
 import type { SeedFactDetail } from "@/lib/describe/seed-fact";
 import type { AboutWords } from "@/lib/messages/about-for";
 import type { Messages } from "@/lib/messages/messages";
+import { sourceHref } from "@/lib/view/source-href";
 import { RecordText } from "../ui/record-text";
 
 interface SeedFactsProps {
@@ -48,7 +49,7 @@ export function SeedFacts({ facts, words, messages }: SeedFactsProps) {
                 <a
                   key={source.id}
                   className="block underline"
-                  href={`#source-${source.id}`}
+                  href={sourceHref(source.id, messages.locale)}
                   lang={source.lang}
                 >
                   {source.publisher}

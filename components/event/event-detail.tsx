@@ -66,6 +66,7 @@ export function EventDetail(props: EventDetailProps) {
       <EventNearby detail={detail} messages={messages} />
       <EventReference
         id={detail.id}
+        pair={detail.pair?.id ?? null}
         citation={citation}
         report={report}
         messages={messages}

@@ -4,6 +4,8 @@ import type { IndexedEvent } from "@/lib/model/indexed-event";
 import type { SortOrder, ViewState } from "@/lib/model/view-state";
 import { groupByYear } from "@/lib/select/group-by-year";
 import { sortEvents } from "@/lib/select/sort-events";
+import { formatView } from "@/lib/view/format-view";
+import { CiteLinks } from "../ui/cite-links";
 import { isPlainClick } from "../ui/is-plain-click";
 import { EventItem } from "./event-item";
 import { SortLinks } from "./sort-links";
@@ -72,6 +74,11 @@ export function EventList(props: {
       >
         <Rows {...{ sorted, sort, item }} year={messages.filters.list.year} />
       </div>
+      <CiteLinks
+        label={messages.filters.list.cite}
+        // The event that is open is one of those listed, or none of them.
+        query={formatView({ ...view, event: null })}
+      />
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function SiteFooter({ messages, asOf, report }: SiteFooterProps) {
   const about = localePath("/about", locale);
   const links = [
     [`${about}#method`, site.footer.method],
-    [`${about}#sources`, site.footer.sources],
+    [localePath("/sources", locale), site.footer.sources],
     [`${about}#licence`, site.footer.licence],
   ] as const;
   return (

@@ -1,15 +1,21 @@
 import type { SourceDetail } from "@/lib/describe/source-detail";
 import { writtenLanguage } from "@/lib/describe/written-language";
 import type { Messages } from "@/lib/messages/messages";
+import { sourceHref } from "@/lib/view/source-href";
 
 interface SourceLineProps {
   readonly source: SourceDetail;
   /** The page's words. */
   readonly messages: Messages;
+  /** Whether it leads on to what else rests on it; by itself it does. */
+  readonly onward?: boolean;
+  /** The address of everything by its publisher. */
+  readonly publisherHref?: string;
 }
 
 /** A source: its title, in its own language and linked where it has an address, then who published it, when and of which tier. */
-export function SourceLine({ source, messages }: SourceLineProps) {
+export function SourceLine(props: SourceLineProps) {
+  const { source, messages, onward = true, publisherHref } = props;
   const { site, names } = messages;
   return (
     <>
@@ -31,8 +37,15 @@ export function SourceLine({ source, messages }: SourceLineProps) {
         )}
       </span>
       <span className="text-muted block text-sm">
+        {publisherHref ? (
+          <a className="underline" href={publisherHref}>
+            {source.publisher}
+          </a>
+        ) : (
+          source.publisher
+        )}
+        {" · "}
         {[
-          source.publisher,
           source.date ?? site.event.undated,
           site.language[source.lang] ?? source.lang,
           source.url ? null : site.event.noUrl,
@@ -44,6 +57,17 @@ export function SourceLine({ source, messages }: SourceLineProps) {
         <span className="border-line inline-block border px-1.5 text-xs">
           {names.tier[source.tier]}
         </span>
+        {onward && (
+          <>
+            {"\u2002"}
+            <a
+              className="underline print:hidden"
+              href={sourceHref(source.id, messages.locale)}
+            >
+              {site.event.restsOn}
+            </a>
+          </>
+        )}
       </span>
     </>
   );

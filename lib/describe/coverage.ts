@@ -15,9 +15,9 @@ import {
   PAIR_LEVELS,
   PAIR_STATUSES,
   PAIR_TIES,
+  SOURCE_TIERS,
 } from "../model/record";
 import { utcYear } from "../time/utc-day";
-import { SOURCE_TIERS } from "./source-detail";
 import { announcedOf, type Announced } from "../select/event-announced";
 
 /** A category and how many rows are in it. */

@@ -3,9 +3,6 @@ import type { Source, SourceTier } from "../model/record";
 import { formatDate } from "../time/format-date";
 import { parseEdtf } from "../time/parse-edtf";
 
-/** The tiers of sources, those nearest to the record's beginning first. */
-export const SOURCE_TIERS = ["seed", "official", "news", "reference"] as const;
-
 /** A source as a reader is told of it. */
 export interface SourceDetail {
   readonly id: string;
@@ -21,7 +18,7 @@ export interface SourceDetail {
 }
 
 /** A source in a language; its own title stays in its own. */
-function sourceDetail(source: Source, locale: Locale): SourceDetail {
+export function sourceDetail(source: Source, locale: Locale): SourceDetail {
   const date = parseEdtf(source.date);
   return {
     id: source.id,
@@ -44,20 +41,4 @@ export function sourceDetails(
     const source = sources.get(id);
     return source ? [sourceDetail(source, locale)] : [];
   });
-}
-
-/** All sources of each tier, in the record's order. */
-export function sourcesByTier(
-  sources: readonly Source[],
-  locale: Locale,
-): readonly {
-  readonly tier: SourceTier;
-  readonly sources: readonly SourceDetail[];
-}[] {
-  return SOURCE_TIERS.map((tier) => ({
-    tier,
-    sources: sources
-      .filter((source) => source.tier === tier)
-      .map((source) => sourceDetail(source, locale)),
-  }));
 }

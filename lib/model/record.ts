@@ -11,7 +11,9 @@ import type {
 
 export type Country = "US" | "CN";
 
-export type SourceTier = "seed" | "official" | "news" | "reference";
+/** The tiers of sources, those nearest to the record's beginning first. */
+export const SOURCE_TIERS = ["seed", "official", "news", "reference"] as const;
+export type SourceTier = (typeof SOURCE_TIERS)[number];
 
 /** One document or data file that at least one row cites. */
 export interface Source {

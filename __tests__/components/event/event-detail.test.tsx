@@ -69,7 +69,18 @@ describe("EventDetail", () => {
     expect(items).toHaveLength(3);
     expect(items[0]).toHaveTextContent("Founding document");
     expect(items[0]).toHaveTextContent("no address");
-    expect(within(sources).getAllByRole("link")).toHaveLength(2);
+    const links = within(sources).getAllByRole("link");
+    const outward = links.filter((link) => link.matches("[rel~=external]"));
+    expect(outward).toHaveLength(2);
+    const onward = within(sources).getAllByRole("link", {
+      name: "What else rests on it",
+    });
+    const cited = readRecord().events.find(
+      ({ id }) => id === "2017-04-06-trump-xi",
+    )?.sources;
+    expect(onward.map((link) => link.getAttribute("href"))).toEqual(
+      cited?.map((id) => `/sources?source=${id}#source-${id}`),
+    );
   });
 
   it("shows the tie with what its sources say otherwise", () => {

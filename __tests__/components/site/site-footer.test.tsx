@@ -6,8 +6,8 @@ import { messagesFor } from "@/lib/messages/messages-for";
 
 describe("SiteFooter", () => {
   it.each([
-    ["en", "Record as of 22 November 2026", "/about#sources"],
-    ["zh", "记录截至2026年11月22日", "/zh/about#sources"],
+    ["en", "Record as of 22 November 2026", "/sources"],
+    ["zh", "记录截至2026年11月22日", "/zh/sources"],
   ] as const)("dates the record in %s", async (locale, asOf, sources) => {
     const messages = messagesFor(locale);
     const { container } = render(

@@ -6,7 +6,7 @@ const n = (value: number) => formatNumber(value, "en");
 export const about = {
   title: "About the record",
   description:
-    "How the record of US–China sister cities and leader meetings was gathered, what it covers, where its sources disagree, and every source it rests on.",
+    "How the record of US–China sister cities and leader meetings was gathered, what it covers and where its sources disagree.",
   contents: "On this page",
   what: {
     title: "What this is",
@@ -181,8 +181,9 @@ export const about = {
   },
   sources: {
     title: "Sources",
+    all: "All sources",
     intro: (total: number) =>
-      `All ${n(total)} sources, by tier. A link to one of them opens its list.`,
+      `The record rests on ${countOf(total, "source")}. Each stands on the page of all sources with everything that rests on it.`,
     tier: (name: string, count: number) =>
       `${name}: ${countOf(count, "source")}`,
   },

@@ -121,6 +121,7 @@ export const filters = {
   },
   list: {
     title: "Events",
+    cite: "Cite what this view shows:",
     year: (year: number) => `${year}`,
     order: "Order",
     orders: {

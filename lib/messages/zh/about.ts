@@ -7,7 +7,7 @@ const n = (value: number) => formatNumber(value, "zh");
 export const about: typeof english = {
   title: "关于本记录",
   description:
-    "中美友好城市与领导人会晤记录的编纂方法、覆盖范围、各来源之间的分歧，以及所依据的全部来源。",
+    "中美友好城市与领导人会晤记录的编纂方法、覆盖范围，以及各来源之间的分歧。",
   contents: "本页内容",
   what: {
     title: "本站简介",
@@ -161,8 +161,9 @@ export const about: typeof english = {
   },
   sources: {
     title: "来源",
+    all: "全部来源",
     intro: (total) =>
-      `全部${n(total)}个来源，按等级排列。指向某一来源的链接会展开所在清单。`,
+      `本记录依据${n(total)}个来源。全部来源页逐一列出各来源及依据它记载的内容。`,
     tier: (name, count) => `${name}：${n(count)}个`,
   },
   accessibility: {

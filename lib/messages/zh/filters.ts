@@ -119,6 +119,7 @@ export const filters: typeof english = {
       `移除${name}：${formatNumber(count, "zh")}项事件`,
   },
   list: {
+    cite: "引用当前视图所示内容：",
     title: "事件",
     year: (year: number) => `${year}年`,
     order: "排序",

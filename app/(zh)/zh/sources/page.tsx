@@ -1,0 +1,8 @@
+import { SourcesPage, sourcesMetadata } from "../../../_pages/sources-page";
+import type { SearchRoute } from "../../../_pages/url-params";
+
+export const metadata = sourcesMetadata("zh");
+
+export default function Page({ searchParams }: SearchRoute) {
+  return <SourcesPage locale="zh" searchParams={searchParams} />;
+}

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { loadDataset } from "@/lib/data/load-dataset";
+import {
+  CITATION_TYPES,
+  writeCitations,
+} from "@/lib/export/citations/write-citations";
+import { english } from "@/lib/messages/en";
+import { sourcesFor } from "@/lib/messages/sources-for";
+import { citedSources } from "@/lib/select/sources/cited-sources";
+import type { CitationFormat } from "@/lib/view/citation-href";
+import { siteUrl } from "./site-config";
+
+/** Answers a request for citations of what its query asks for; says what of the query it does not understand. */
+export function respondWithCitations(
+  request: Request,
+  format: CitationFormat,
+): Response {
+  const dataset = loadDataset();
+  const { pathname, searchParams } = new URL(request.url);
+  const cited = citedSources(dataset, searchParams);
+  if ("issues" in cited)
+    return new Response(`${describeIssues(cited.issues)}\n`, {
+      status: cited.status,
+      headers: { "content-type": "text/plain; charset=utf-8" },
+    });
+  const query = searchParams.toString();
+  const address = siteUrl() + pathname + (query && `?${query}`);
+  const { site } = english;
+  const body = writeCitations(
+    format,
+    cited.sources,
+    sourcesFor("en").remark({
+      site: `${site.name}: ${site.subject}`,
+      count: cited.sources.length,
+      asOf: dataset.asOf,
+      address,
+    }),
+  );
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const headers = {
+    "content-type": CITATION_TYPES[format],
+    "content-disposition": `attachment; filename="sister-ties-sources.${format}"`,
+    "cache-control": "public, max-age=300",
+    etag,
+  };
+  return request.headers.get("if-none-match")?.includes(etag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(body, { headers });
+}
+
+type Issues = Extract<
+  ReturnType<typeof citedSources>,
+  { issues: unknown }
+>["issues"];
+
+/** Addresses of data are for programs: what is wrong with one is said in English. */
+function describeIssues(issues: Issues): string {
+  const { issues: words } = english.filters;
+  return words.say(
+    issues.map(({ param, value, reason }) =>
+      words.because(words.issue(param, value), words.reason[reason]),
+    ),
+  );
+}
