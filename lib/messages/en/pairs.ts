@@ -20,15 +20,15 @@ export const pairs = {
   description:
     "Every documented tie between a US and a Chinese state, province, city or county, with its date, status and sources.",
   contents: "On this page",
-  parts: { charts: "Charts", table: "Table", unplaced: "Not placed" },
+  parts: {
+    charts: "Charts",
+    anniversaries: "Anniversaries",
+    table: "Table",
+    unplaced: "Not placed",
+  },
   /** Said where the three numbers stand: they count different things. */
   numbers:
     "Reported is what officials announced; documented is what this record holds one by one; dated is what of that has a date. None is a share of another.",
-  reported: {
-    value: (total: string) => `${total} reported`,
-    note: (states: string, cities: string, date: string) =>
-      `Pairs that officials counted as of ${date}: ${states} of states and provinces, ${cities} of cities.`,
-  },
   documented: {
     value: (total: string) => `${total} documented`,
     note: (sister: string, friendship: string, other: string) =>
@@ -65,15 +65,12 @@ export const pairs = {
     established: "Established",
     status: "Status",
     sources: "Sources",
-    sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
-    sortLabel: "Sort by",
     undated: "not documented",
     ended: (date: string) => `Ended ${date}`,
     lasted: (least: number, most: number) =>
       least === most
         ? `after ${countOf(least, "year")}`
         : `after ${number(least)} or ${number(most)} years`,
-    link: (us: string, cn: string) => `Link to the tie ${us}–${cn}`,
   },
   unplaced: {
     title: "Ties that could not be placed",

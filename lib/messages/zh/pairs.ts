@@ -21,14 +21,14 @@ export const pairs: typeof english = {
   description:
     "中美两国州、省、市、县之间每一对有据可查的结好关系，附日期、状态与来源。",
   contents: "本页内容",
-  parts: { charts: "图表", table: "列表", unplaced: "地点未定" },
+  parts: {
+    charts: "图表",
+    anniversaries: "周年",
+    table: "列表",
+    unplaced: "地点未定",
+  },
   numbers:
     "“公布”为官方宣布的数字；“有据可查”为本记录逐一收录的关系；“有日期”为其中有建立日期者。三者互不构成比例。",
-  reported: {
-    value: (total) => `公布${total}对`,
-    note: (states, cities, date) =>
-      `截至${date}官方统计：省州${states}对，城市${cities}对。`,
-  },
   documented: {
     value: (total) => `有据可查${total}对`,
     note: (sister, friendship, other) =>
@@ -63,15 +63,12 @@ export const pairs: typeof english = {
     established: "建立",
     status: "状态",
     sources: "来源",
-    sortBy: (column) => `按${column}排序`,
-    sortLabel: "排序",
     undated: "无记载",
     ended: (date) => `${date}终止`,
     lasted: (least, most) =>
       least === most
         ? `历时${number(least)}年`
         : `历时${number(least)}或${number(most)}年`,
-    link: (us, cn) => `${us}与${cn}关系的链接`,
   },
   unplaced: {
     title: "地点未能确定的关系",
