@@ -17,6 +17,7 @@ import { ChartFrame } from "./chart-frame";
 import type { ChartName, ChartProps } from "./chart-props";
 import type { DrawingWords } from "./chart-svg";
 import { TimeBrush } from "./time-brush";
+import { TimeShade } from "./time-shade";
 
 /** What the drawing of a chart is given. */
 export interface DrawingProps<
@@ -102,9 +103,10 @@ export function defineChart<
         choice={choose?.(selected, messages, data)}
       >
         {time ? (
-          <PeriodBrush axis={time(placed)} {...{ scope, messages, view, go }}>
-            {drawing}
-          </PeriodBrush>
+          <PeriodBrush
+            axis={time(placed)}
+            {...{ scope, messages, view, go, drawing }}
+          />
         ) : (
           drawing
         )}
@@ -119,19 +121,18 @@ interface PeriodBrushProps extends Pick<
   "scope" | "messages" | "view" | "go"
 > {
   readonly axis: TimeAxis;
-  readonly children: ReactNode;
+  readonly drawing: ReactNode;
 }
 
-function PeriodBrush({ axis, scope, view, go, ...rest }: PeriodBrushProps) {
+function PeriodBrush({ scope, view, go, ...rest }: PeriodBrushProps) {
   const { onView } = go;
-  return (
+  const period = { start: scope.from, end: scope.to };
+  return onView ? (
     <TimeBrush
-      axis={axis}
-      period={{ start: scope.from, end: scope.to }}
-      onPeriod={
-        onView && (({ start, end }) => onView(withWindow(view, start, end)))
-      }
-      {...rest}
+      {...{ ...rest, period }}
+      onPeriod={({ start, end }) => onView(withWindow(view, start, end))}
     />
+  ) : (
+    <TimeShade {...{ ...rest, period }} />
   );
 }

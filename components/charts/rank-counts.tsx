@@ -11,6 +11,7 @@ import type {
   PlacedRankReport,
   PlacedRanks,
 } from "@/lib/layout/charts/rank-counts";
+import type { ChartSize } from "@/lib/layout/charts/plot";
 import type { Messages } from "@/lib/messages/messages";
 import { selectRankCounts } from "@/lib/select/charts/select-rank-counts";
 import type { RankCounts } from "@/lib/select/charts/select-rank-counts";
@@ -36,7 +37,7 @@ export const rankCountsChart = defineChart({
   select: selectRankCounts,
   describe: describeRankCounts,
   place: placeRanksWithKey,
-  time: (placed) => placed.time,
+  time: ({ time, size }) => ({ ...time, size: sheetOf(size) }),
   Drawing: RankCountsDrawing,
 });
 
@@ -53,15 +54,19 @@ function placeRanksWithKey(
   return { ...placed, usual };
 }
 
+/** The drawing with its key below. */
+function sheetOf({ width, height }: ChartSize): ChartSize {
+  return { width, height: height + KEY_HEIGHT };
+}
+
 function RankCountsDrawing({
   placed,
   about,
   messages,
   palette,
 }: DrawingProps<RanksWithKey>) {
-  const { width, height } = placed.size;
   return (
-    <ChartSvg about={about} size={{ width, height: height + KEY_HEIGHT }}>
+    <ChartSvg about={about} size={sheetOf(placed.size)}>
       <ChartAxes placed={placed} sayValue={String} palette={palette} />
       {placed.lines.map((line) => (
         <ComputedLine
@@ -81,7 +86,7 @@ function RankCountsDrawing({
       ))}
       <RankKey
         usual={placed.usual}
-        y={height + 8}
+        y={placed.size.height + 8}
         messages={messages}
         palette={palette}
       />

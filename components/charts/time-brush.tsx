@@ -1,3 +1,5 @@
+"use client";
+
 import { useRef, useState, type ReactNode } from "react";
 import { BrushHandle } from "@/components/view/brush-handle";
 import { useBrush } from "@/components/view/use-brush";
@@ -10,6 +12,7 @@ import type { Messages } from "@/lib/messages/messages";
 import type { TimeWindow } from "@/lib/model/time-window";
 import { pagePalette } from "@/lib/theme/palette";
 import { touchedYears } from "@/lib/view/whole-years";
+import { TimeShade } from "./time-shade";
 
 interface TimeBrushProps {
   /** The axis of time of the drawing. */
@@ -18,65 +21,35 @@ interface TimeBrushProps {
   period: TimeWindow;
   /** The words of the page's language. */
   messages: Messages;
-  /** Called with the period that the reader has drawn, in whole years; without it there is nothing to draw with. */
-  onPeriod?: ((period: TimeWindow) => void) | undefined;
+  /** Called with the period that the reader has drawn, in whole years. */
+  onPeriod: (period: TimeWindow) => void;
   /** The drawing. */
-  children: ReactNode;
+  drawing: ReactNode;
 }
 
-/** A drawing over all years with the page's period as a brush on its axis: what lies outside is faint, and a drag sets the period of the whole page. */
+/** A drawing over all years with the page's period as a brush on its axis: a drag sets the period of the whole page. */
 export function TimeBrush(props: TimeBrushProps) {
-  const { axis, messages, onPeriod, children } = props;
-  const { size, plot } = axis;
+  const { axis, messages, drawing, onPeriod } = props;
   const [drawn, setDrawn] = useState<TimeWindow | null>(null);
   const period = drawn ?? props.period;
-  const left = placeInstant(axis, period.start);
-  const right = placeInstant(axis, period.end);
   return (
-    <div className="relative">
-      {children}
-      <svg
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        className="pointer-events-none absolute inset-0 h-full w-full overflow-visible"
-        role="group"
-        aria-label={messages.charts.brush.label}
-      >
-        {[
-          [plot.left, left],
-          [right, plot.right],
-        ].map(([from = 0, to = 0], index) => (
-          <rect
-            key={index}
-            data-outside=""
-            x={from}
-            y={plot.top - 8}
-            width={Math.max(0, to - from)}
-            height={plot.bottom - plot.top + 8}
-            fill={pagePalette.card}
-            fillOpacity={0.7}
-          />
-        ))}
-        {onPeriod && (
-          <Grip
-            {...{ axis, period, messages, left, right }}
-            onMove={(next) => setDrawn(touchedYears(next))}
-            onSettle={(next) => {
-              setDrawn(null);
-              onPeriod(touchedYears(next));
-            }}
-          />
-        )}
-      </svg>
-    </div>
+    <TimeShade {...{ axis, period, messages, drawing }}>
+      <Grip
+        {...{ axis, period, messages }}
+        onMove={(next) => setDrawn(touchedYears(next))}
+        onSettle={(next) => {
+          setDrawn(null);
+          onPeriod(touchedYears(next));
+        }}
+      />
+    </TimeShade>
   );
 }
 
-interface GripProps {
-  axis: TimeAxis;
-  period: TimeWindow;
-  messages: Messages;
-  left: number;
-  right: number;
+interface GripProps extends Pick<
+  TimeBrushProps,
+  "axis" | "period" | "messages"
+> {
   onMove: (period: TimeWindow) => void;
   onSettle: (period: TimeWindow) => void;
 }
@@ -85,9 +58,11 @@ const HEIGHT = 24;
 
 /** The strip of the axis, with the period in it: to drag along, to move, and by its two edges. */
 function Grip(props: GripProps) {
-  const { axis, period, messages, left, right, onMove, onSettle } = props;
+  const { axis, period, messages, onMove, onSettle } = props;
   const { size, plot } = axis;
   const strip = useRef<SVGSVGElement>(null);
+  const left = placeInstant(axis, period.start);
+  const right = placeInstant(axis, period.end);
   useBrush(strip, {
     window: period,
     instantAt: (clientX) => {
@@ -131,6 +106,7 @@ function Grip(props: GripProps) {
           window={period}
           x={side === "start" ? left : right}
           height={HEIGHT}
+          middle={-6}
         />
       ))}
     </svg>

@@ -19,6 +19,8 @@ interface BrushHandleProps {
   x: number;
   /** Height of the brush, pixels. */
   height: number;
+  /** Where the middle of what is seen of it stands, if not in the middle of the brush. */
+  middle?: number;
   /** The words of the page's language. */
   messages: Messages;
   /** Called with the window after a key. */
@@ -28,6 +30,7 @@ interface BrushHandleProps {
 /** One edge of the brush, a slider by whole years. */
 export function BrushHandle(props: BrushHandleProps) {
   const { side, window, x, height, messages } = props;
+  const { middle = height / 2 } = props;
   const { overviewStart, overviewEnd } = messages.timeline;
   const onKeyDown = (event: KeyboardEvent) => {
     const next = stepEdge(window, side, event.key);
@@ -57,7 +60,7 @@ export function BrushHandle(props: BrushHandleProps) {
       />
       <rect
         x={round(x) - 3}
-        y={height / 2 - 11}
+        y={middle - 11}
         width={6}
         height={22}
         rx={3}
