@@ -6,14 +6,17 @@ import { CoverageTables } from "@/components/about/coverage-tables";
 import { Prose } from "@/components/about/prose";
 import { SeedFacts } from "@/components/about/seed-facts";
 import { SourceCounts } from "@/components/about/source-counts";
+import { JsonLdScript } from "@/components/ui/json-ld";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { coverage } from "@/lib/describe/coverage";
 import { reportedPairs } from "@/lib/describe/reported-pairs";
 import { seedFacts } from "@/lib/describe/seed-fact";
+import { datasetJsonLd } from "@/lib/export/json-ld/dataset-json-ld";
 import { aboutFor } from "@/lib/messages/about-for";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
 import { pageAlternates } from "./page-metadata";
+import { siteUrl } from "./site-config";
 
 const CHAPTERS = [
   "what",
@@ -68,6 +71,9 @@ export function AboutPage({ locale }: { readonly locale: Locale }) {
           </AboutSection>
         ))}
       </div>
+      <JsonLdScript
+        thing={datasetJsonLd(loadDataset(), { locale, site: siteUrl() })}
+      />
     </main>
   );
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { ActorDetail } from "@/components/actor/actor-detail";
 import { ActorReference } from "@/components/actor/actor-reference";
+import { JsonLdScript } from "@/components/ui/json-ld";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { actorBrief } from "@/lib/describe/actor/actor-brief";
 import { summariseActor } from "@/lib/describe/actor/summarise-actor";
 import { yearEvents } from "@/lib/describe/actor/year-events";
 import { reportError } from "@/lib/describe/report-error";
+import { actorJsonLd } from "@/lib/export/json-ld/actor-json-ld";
 import { actorFor } from "@/lib/messages/actor-for";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
@@ -14,7 +16,7 @@ import { requireEdtf } from "@/lib/time/parse-edtf";
 import { localePath } from "@/lib/view/language-path";
 import { NotFoundPage } from "./not-found-page";
 import { pageAlternates } from "./page-metadata";
-import { pageUrl, reportTarget } from "./site-config";
+import { pageUrl, reportTarget, siteUrl } from "./site-config";
 
 export interface ActorRoute {
   readonly params: Promise<{ readonly id: string }>;
@@ -94,6 +96,9 @@ export function ActorPage({ locale, id }: ActorPageProps) {
         )}
         words={words}
         messages={messages}
+      />
+      <JsonLdScript
+        thing={actorJsonLd(dataset, id, { locale, site: siteUrl() })}
       />
     </main>
   );

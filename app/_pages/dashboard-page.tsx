@@ -3,10 +3,12 @@ import { ChineseDashboard } from "@/components/dashboard/chinese-dashboard";
 import type { DashboardPayload } from "@/components/dashboard/dashboard-payload";
 import { EnglishDashboard } from "@/components/dashboard/english-dashboard";
 import { Hero } from "@/components/dashboard/hero";
+import { JsonLdScript } from "@/components/ui/json-ld";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { loadTextMetrics } from "@/lib/data/load-text-metrics";
 import { describeHero } from "@/lib/describe/describe-hero";
 import { eventDetail } from "@/lib/describe/event-detail";
+import { datasetJsonLd } from "@/lib/export/json-ld/dataset-json-ld";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
 import { pickTimelineContext } from "@/lib/select/timeline-context";
@@ -42,17 +44,22 @@ export async function DashboardPage({
   const hits = view.q && [...searchText(buildCorpus(dataset), view.q)];
   const Island = locale === "zh" ? ChineseDashboard : EnglishDashboard;
   return (
-    <Island
-      payload={payloadFor(locale)}
-      initial={{
-        view,
-        issues,
-        hits: hits || null,
-        detail: view.event ? eventDetail(dataset, view.event, locale) : null,
-      }}
-    >
-      <Hero figures={describeHero(dataset, messages)} messages={messages} />
-    </Island>
+    <>
+      <Island
+        payload={payloadFor(locale)}
+        initial={{
+          view,
+          issues,
+          hits: hits || null,
+          detail: view.event ? eventDetail(dataset, view.event, locale) : null,
+        }}
+      >
+        <Hero figures={describeHero(dataset, messages)} messages={messages} />
+      </Island>
+      <JsonLdScript
+        thing={datasetJsonLd(dataset, { locale, site: siteUrl() })}
+      />
+    </>
   );
 }
 

@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
 import { EventDetail } from "@/components/event/event-detail";
+import { JsonLdScript } from "@/components/ui/json-ld";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { citeEvent } from "@/lib/describe/event-citation";
 import { eventDetail } from "@/lib/describe/event-detail";
 import { reportError } from "@/lib/describe/report-error";
+import { eventJsonLd } from "@/lib/export/json-ld/event-json-ld";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
 import { localePath } from "@/lib/view/language-path";
 import { NotFoundPage } from "./not-found-page";
 import { pageAlternates } from "./page-metadata";
-import { pageUrl, reportTarget } from "./site-config";
+import { pageUrl, reportTarget, siteUrl } from "./site-config";
 
 export interface EventRoute {
   readonly params: Promise<{ readonly id: string }>;
@@ -70,6 +72,9 @@ export function EventPage({ locale, id }: EventPageProps) {
           detail.asOf,
           messages,
         )}
+      />
+      <JsonLdScript
+        thing={eventJsonLd(loadDataset(), id, { locale, site: siteUrl() })}
       />
     </main>
   );

@@ -31,11 +31,16 @@ export function pageAlternates(
 ): Metadata["alternates"] {
   return {
     canonical: localePath(path, locale),
-    languages: {
-      en: localePath(path, "en"),
-      "zh-CN": localePath(path, "zh"),
-      "x-default": localePath(path, "en"),
-    },
+    languages: pageLanguages(path),
+  };
+}
+
+/** The address of a page in each language, by its tag, from its path in English. */
+export function pageLanguages(path: string): Record<string, string> {
+  return {
+    en: localePath(path, "en"),
+    "zh-CN": localePath(path, "zh"),
+    "x-default": localePath(path, "en"),
   };
 }
 

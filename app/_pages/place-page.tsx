@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { PlaceBrief } from "@/components/brief/place-brief";
+import { JsonLdScript } from "@/components/ui/json-ld";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { citeBrief, placeBrief } from "@/lib/describe/brief/place-brief";
 import { reportError } from "@/lib/describe/report-error";
+import { placeJsonLd } from "@/lib/export/json-ld/place-json-ld";
 import { briefFor } from "@/lib/messages/brief-for";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
@@ -11,7 +13,7 @@ import { NotFoundPage } from "./not-found-page";
 import { pageAlternates } from "./page-metadata";
 import { ExportsChart } from "./place-exports-chart";
 import { PlaceTimeline } from "./place-timeline";
-import { pageUrl, reportTarget } from "./site-config";
+import { pageUrl, reportTarget, siteUrl } from "./site-config";
 
 export interface PlaceRoute {
   readonly params: Promise<{ readonly id: string }>;
@@ -75,6 +77,9 @@ export function PlacePage({ locale, id }: PlacePageProps) {
           brief.asOf,
           messages,
         )}
+      />
+      <JsonLdScript
+        thing={placeJsonLd(loadDataset(), id, { locale, site: siteUrl() })}
       />
     </main>
   );

@@ -14,7 +14,6 @@ export function datasetJsonLd(dataset: Dataset, page: JsonLdPage): JsonLd {
   const { site, locale } = page;
   const words = messagesFor(locale).site;
   const other = messagesFor(locale === "en" ? "zh" : "en").site;
-  const countries = dataset.places.filter(({ kind }) => kind === "country");
   return {
     "@type": "Dataset",
     "@id": `${site}/about`,
@@ -28,8 +27,8 @@ export function datasetJsonLd(dataset: Dataset, page: JsonLdPage): JsonLd {
     creditText: CREDIT,
     usageInfo: `${site}${localePath("/about", locale)}#licence`,
     temporalCoverage: `${FIRST_YEAR}/${LAST_YEAR}`,
-    spatialCoverage: countries.flatMap(
-      ({ id }) => placeJsonLd(dataset, id, page) ?? [],
+    spatialCoverage: ["us", "cn"].flatMap(
+      (id) => placeJsonLd(dataset, id, page) ?? [],
     ),
     version: dataset.asOf,
     dateModified: dataset.asOf,

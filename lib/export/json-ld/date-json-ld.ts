@@ -12,7 +12,5 @@ const EDTF = "http://id.loc.gov/datatypes/edtf/EDTF-level1";
  */
 export function dateJsonLd(date: FuzzyDate | null): JsonLdValue {
   if (!date || date.edtf === OPEN) return undefined;
-  return date.approximate
-    ? { "@type": EDTF, "@value": date.edtf }
-    : date.edtf;
+  return date.approximate ? { "@type": EDTF, "@value": date.edtf } : date.edtf;
 }
