@@ -7,10 +7,12 @@ import { UnplacedPairs } from "@/components/pairs/unplaced-pairs";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { pairsFigures } from "@/lib/describe/pairs-figures";
 import { unplacedTies } from "@/lib/describe/unplaced-pairs";
+import { landPath } from "@/lib/layout/charts/land";
 import { pairsFor } from "@/lib/messages/pairs-for";
 import type { Locale } from "@/lib/model/bilingual";
 import type { ViewState } from "@/lib/model/view-state";
 import type { PairsData } from "@/lib/select/charts/pairs-data";
+import { ANNIVERSARY_YEARS } from "@/lib/select/anniversaries";
 import { pickPairsData } from "@/lib/select/charts/pick-pairs-data";
 import { knownIds } from "@/lib/select/known-ids";
 import { actorOptions, packOptions, placeOptions } from "@/lib/select/options";
@@ -39,7 +41,7 @@ export async function PairsPage({
   const messages = pairsFor(locale);
   const { view, issues } = parseView(
     urlParams(await searchParams),
-    knownIds(dataset),
+    { ...knownIds(dataset), years: ANNIVERSARY_YEARS },
   );
   const Island = locale === "zh" ? ChinesePairs : EnglishPairs;
   return (
@@ -66,7 +68,10 @@ const picked = new Map<Locale, PairsData>();
 
 function payloadFor(view: ViewState, locale: Locale): PairsPayload {
   const dataset = loadDataset();
-  const data = picked.get(locale) ?? pickPairsData(dataset, locale);
+  const data = picked.get(locale) ?? {
+    ...pickPairsData(dataset, locale),
+    land: landPath(),
+  };
   picked.set(locale, data);
   const named = [...view.places, view.compare?.id];
   return {

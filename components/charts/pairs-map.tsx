@@ -124,7 +124,7 @@ function Ends({
   readonly placed: NamedMap;
   readonly palette: Palette;
 }) {
-  return placed.ends.map(({ id, name: _, country, x, y, r, count }) => (
+  return placed.ends.map(({ id, country, x, y, r, count }) => (
     <circle
       key={id}
       cx={x}

@@ -1,7 +1,11 @@
 import type { MouseEvent } from "react";
 import { describePairsMatrix } from "@/lib/describe/charts/pairs-matrix";
 import { layoutPairsMatrix } from "@/lib/layout/charts/pairs-matrix";
-import type { PlacedMatrix } from "@/lib/layout/charts/pairs-matrix";
+import type {
+  PlacedCell,
+  PlacedHead,
+  PlacedMatrix,
+} from "@/lib/layout/charts/pairs-matrix";
 import type { PairsMessages } from "@/lib/messages/page-messages";
 import { chooseCell } from "@/lib/select/charts/choose-cell";
 import { countPairsMatrix } from "@/lib/select/charts/count-pairs-matrix";
@@ -12,6 +16,7 @@ import type { DrawingProps } from "./define-chart";
 import { MatrixCellMark } from "./matrix-cell";
 import { MatrixHeadMark } from "./matrix-head";
 import { MatrixKey } from "./matrix-key";
+import type { MatrixLink } from "./matrix-link";
 import { useRovingGrid } from "./use-roving-grid";
 
 /** Documented ties by US state and Chinese province-level unit, each cell and header a filter. */
@@ -25,14 +30,18 @@ export const pairsMatrixChart = defineChart({
 });
 
 /** Headers and cells are sheets of their own, so that headers stay in sight where the matrix scrolls. */
-function PairsMatrixDrawing(props: DrawingProps<PlacedMatrix, PairsMessages>) {
+function PairsMatrixDrawing(props: Drawn) {
   const { placed, messages, palette } = props;
   const { body, rowHeads, columnHeads, states, provinces, cells } = placed;
   const { grid, focusOf } = useRovingGrid(
     [...provinces, ...states, ...cells],
     cells.find(({ chosen }) => chosen) ?? cells[0],
   );
-  const linkOf = useLinks(props);
+  const hrefOf = useLinks(props);
+  const linkFor: LinkOf = (item, ends) => ({
+    ...focusOf(item),
+    ...hrefOf(ends),
+  });
   return (
     <>
       <MatrixKey messages={messages} palette={palette} />
@@ -52,61 +61,84 @@ function PairsMatrixDrawing(props: DrawingProps<PlacedMatrix, PairsMessages>) {
           height={columnHeads}
           className="bg-card sticky top-0 z-10 print:static"
         >
-          {provinces.map((head) => (
-            <MatrixHeadMark
-              key={head.key}
-              {...{ head, placed, messages, palette }}
-              side="province"
-              link={{ ...focusOf(head), ...linkOf({ province: head.id }) }}
-            />
-          ))}
+          <Heads
+            {...props}
+            side="province"
+            heads={provinces}
+            linkOf={linkFor}
+          />
         </svg>
         <svg
           width={rowHeads}
           height={body.height}
           className="bg-card sticky left-0 z-10 print:static"
         >
-          {states.map((head) => (
-            <MatrixHeadMark
-              key={head.key}
-              {...{ head, placed, messages, palette }}
-              side="state"
-              link={{ ...focusOf(head), ...linkOf({ state: head.id }) }}
-            />
-          ))}
+          <Heads {...props} side="state" heads={states} linkOf={linkFor} />
         </svg>
         <svg width={body.width} height={body.height}>
           <desc>{props.about.description}</desc>
           <MatrixLines placed={placed} stroke={palette.line} />
-          {cells.map((cell) => (
-            <MatrixCellMark
-              key={cell.key}
-              {...{ cell, messages, palette }}
-              size={placed.cell}
-              link={{
-                ...focusOf(cell),
-                ...linkOf({ state: cell.state, province: cell.province }),
-              }}
-            />
-          ))}
+          <Cells {...props} linkOf={linkFor} />
         </svg>
       </div>
     </>
   );
 }
 
-/** What makes a link of a cell or header, and shows its view in place once the page is interactive. */
-function useLinks({
+type Drawn = DrawingProps<PlacedMatrix, PairsMessages>;
+
+interface Ends {
+  readonly state?: string;
+  readonly province?: string;
+}
+
+type LinkOf = (item: PlacedHead | PlacedCell, ends: Ends) => MatrixLink;
+
+/** The headers of one side. */
+function Heads({
+  side,
+  heads,
+  linkOf,
+  ...rest
+}: Pick<Drawn, "placed" | "messages" | "palette"> & {
+  readonly side: "state" | "province";
+  readonly heads: readonly PlacedHead[];
+  readonly linkOf: LinkOf;
+}) {
+  const { placed, messages, palette } = rest;
+  return heads.map((head) => (
+    <MatrixHeadMark
+      key={head.key}
+      {...{ head, side, placed, messages, palette }}
+      link={linkOf(head, { [side]: head.id })}
+    />
+  ));
+}
+
+function Cells({
   placed,
-  view,
-  go,
-}: DrawingProps<PlacedMatrix, PairsMessages>) {
+  messages,
+  palette,
+  linkOf,
+}: Drawn & { readonly linkOf: LinkOf }) {
+  return placed.cells.map((cell) => (
+    <MatrixCellMark
+      key={cell.key}
+      {...{ cell, messages, palette }}
+      size={placed.cell}
+      link={linkOf(cell, { state: cell.state, province: cell.province })}
+    />
+  ));
+}
+
+/** What makes a link of a cell or header, and shows its view in place once the page is interactive. */
+function useLinks({ placed, view, go }: Drawn) {
   const heads = {
     states: placed.states.map(({ id }) => id),
     provinces: placed.provinces.map(({ id }) => id),
   };
   const { onView } = go;
-  return (cell: { readonly state?: string; readonly province?: string }) => {
+  return (cell: Ends) => {
     const next = chooseCell(view, cell, heads);
     return {
       href: viewHref(go.path, next),

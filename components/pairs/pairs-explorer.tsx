@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef } from "react";
 import { EmptyResult } from "@/components/filters/empty-result";
 import { FilterChips } from "@/components/filters/filter-chips";
 import { ViewIssues } from "@/components/filters/view-issues";
+import { PairsAnniversaries } from "@/components/pairs-anniversaries/pairs-anniversaries";
 import { usePageMarks } from "@/components/view/use-page-marks";
 import type { PairsMessages } from "@/lib/messages/page-messages";
 import type { PairOrder } from "@/lib/model/view-state";
@@ -41,6 +42,10 @@ export function PairsExplorer(props: PairsExplorerProps) {
     [setView],
   );
   const common = { view, path, names, messages, onChange: setView };
+  const below = {
+    ...{ data, path, messages, onView: setView },
+    ...{ view: later.view, scope: later.scope },
+  };
   return (
     <main
       ref={main}
@@ -67,12 +72,8 @@ export function PairsExplorer(props: PairsExplorerProps) {
           <EmptyResult {...common} relaxations={relaxPairs(data, view)} />
         )}
       </div>
-      <PairsCharts
-        {...{ data, path, messages, report, site }}
-        view={later.view}
-        scope={later.scope}
-        onView={setView}
-      />
+      <PairsCharts {...below} {...{ report, site }} />
+      <PairsAnniversaries {...below} />
       <PairsTable
         {...{ data, path, messages, onOrder }}
         view={later.view}

@@ -6,6 +6,7 @@ import { filterNames } from "@/lib/describe/filter-names";
 import { placeSections } from "@/lib/describe/option-sections";
 import type { PairsMessages } from "@/lib/messages/page-messages";
 import type { PlaceKind } from "@/lib/model/record";
+import { ANNIVERSARY_YEARS } from "@/lib/select/anniversaries";
 import { pairsScope } from "@/lib/select/charts/pairs-scope";
 import { selectPairs } from "@/lib/select/charts/select-pairs";
 import { unpackOptions } from "@/lib/select/options";
@@ -30,6 +31,7 @@ export function usePairs(
         places: new Set(places.map(({ id }) => id)),
         events: new Set(initial.view.event ? [initial.view.event] : []),
         states: new Set(data.states.map(({ id }) => id)),
+        years: ANNIVERSARY_YEARS,
       },
     };
   });

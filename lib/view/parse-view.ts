@@ -35,6 +35,8 @@ export interface KnownIds {
   readonly events: ReadonlySet<string>;
   /** Places that the charts of one state can show. */
   readonly states: ReadonlySet<string>;
+  /** The first and last year that the page can show; those of the record without it. */
+  readonly years?: readonly [first: number, last: number];
 }
 
 /** A view and what of its URL was not understood. */
@@ -80,7 +82,7 @@ export function parseView(
     sort: read.choice("sort", SORT_ORDERS, DEFAULT_VIEW.sort),
     pairOrder: read.choice("pairsort", PAIR_ORDERS, DEFAULT_VIEW.pairOrder),
     event: readId(read, "event", known.events),
-    year: readYear(read),
+    year: readYear(read, known),
     state: readId(read, "state", known.states),
     // `index` and not `scale`: that is of images (design.md section 3).
     indexed: read.choice("index", ["off", "on"], "off") === "on",
@@ -135,11 +137,12 @@ function readQuery(read: ParamReader): string {
   return shorten(q, MAX_QUERY).trim();
 }
 
-function readYear(read: ParamReader): number | null {
+function readYear(read: ParamReader, { years }: KnownIds): number | null {
+  const [first, last] = years ?? [FIRST_YEAR, LAST_YEAR];
   const value = read.single("year");
   if (value === null) return null;
   const year = /^\d{4}$/.test(value) ? Number(value) : NaN;
-  if (year >= FIRST_YEAR && year <= LAST_YEAR) return year;
+  if (year >= first && year <= last) return year;
   read.report("year", value, Number.isNaN(year) ? "malformed" : "out-of-range");
   return null;
 }

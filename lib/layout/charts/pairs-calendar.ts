@@ -83,7 +83,7 @@ function placeDecades({ decades, undated }: Signings): PlacedDecade[] {
   const most = Math.max(undated.count, ...decades.map(({ count }) => count), 1);
   const y = linearScale([0, most], [LOWER.bottom, LOWER.top]);
   const columns = [
-    ...decades.map((one) => ({ ...one, decade: one.decade as number | null })),
+    ...decades.map((one) => ({ ...one, decade: one.decade })),
     ...(undated.count > 0 ? [{ ...undated, decade: null }] : []),
   ];
   const pitch = (LOWER.right - LOWER.left) / columns.length;
