@@ -10,9 +10,8 @@ export function writeBibtex(items: readonly CslItem[]): string {
   return entries.map((entry, at) => writeEntry(entry, items[at])).join("\n");
 }
 
-/** What the library maps: texts escaped, since it leaves them as they are, and no date, since it joins day and month. */
-function forBibtex(dated: CslItem): CslItem {
-  const item = { ...dated, issued: undefined };
+/** What the library maps: texts escaped, since it leaves them as they are. */
+function forBibtex(item: CslItem): CslItem {
   const { title, note, "container-title": site } = item;
   const publisher = item.publisher ?? site;
   return {
@@ -25,17 +24,20 @@ function forBibtex(dated: CslItem): CslItem {
   };
 }
 
+/** Written here, since the library joins month and day. */
+const DATE = ["year", "month"];
+
 function writeEntry(entry: BibtexEntry, item: CslItem | undefined): string {
   const { publisher } = entry.properties;
   const fields = {
     ...entry.properties,
     // The one place where the classic styles print who published something that is neither book nor article.
-    ...(entry.type === "misc" && { howpublished: publisher }),
+    howpublished: entry.type === "misc" ? publisher : undefined,
     ...(item && { language: item.language, keywords: item.keyword }),
   };
   const lines = [
     ...Object.entries(fields).flatMap(([field, value]) =>
-      value ? [`${field} = {${value}}`] : [],
+      value && !DATE.includes(field) ? [`${field} = {${value}}`] : [],
     ),
     ...dateFields(item),
   ];
