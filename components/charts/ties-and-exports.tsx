@@ -71,7 +71,6 @@ function TiesAndExportsDrawing({
         <StatePoint
           key={point.state}
           point={point}
-          radius={placed.radius}
           messages={messages}
           palette={palette}
         />
@@ -82,22 +81,20 @@ function TiesAndExportsDrawing({
 
 interface StatePointProps {
   readonly point: PlacedState;
-  /** Of every mark. */
-  readonly radius: number;
   /** The words of the drawing's language. */
   readonly messages: TradeMessages;
   readonly palette: Palette;
 }
 
 /** One state; larger and named in full where the filter names it. */
-function StatePoint({ point, radius, messages, palette }: StatePointProps) {
+function StatePoint({ point, messages, palette }: StatePointProps) {
   const { label, selected } = point;
   return (
     <g>
       <circle
         cx={point.x}
         cy={point.y}
-        r={selected ? radius + 2 : radius}
+        r={selected ? point.radius - 1 : point.radius}
         fill={palette.us}
         stroke={selected ? palette.ink : palette.card}
         strokeWidth={selected ? 2 : 0.75}
@@ -110,6 +107,9 @@ function StatePoint({ point, radius, messages, palette }: StatePointProps) {
           textAnchor={label.anchor}
           fontWeight={selected ? 700 : undefined}
           fill={palette.ink}
+          stroke={palette.card}
+          strokeWidth={3}
+          paintOrder="stroke"
         >
           {point.text}
         </text>

@@ -1,3 +1,4 @@
+import { formatNumber } from "@/lib/messages/format-number";
 import type { TradeMessages } from "@/lib/messages/page-messages";
 import type { ChartData } from "@/lib/select/charts/chart-data";
 import type { ChartScope } from "@/lib/select/charts/chart-scope";
@@ -114,8 +115,11 @@ function tablesOf(
 ): ChartTable[] {
   const words = messages.tradeCharts.share;
   const { trade } = messages.charts;
+  // Three decimals, so that the smallest share is not written as none.
   const inPercent = (share: number | null) =>
-    numberCell(share === null ? null : 100 * share, messages);
+    share === null
+      ? messages.charts.blank
+      : formatNumber(100 * share, messages.locale, 3);
   return [
     {
       caption: words.table(year),

@@ -82,16 +82,14 @@ export function layoutExportMultiples(
 /** The upper end of the scale of dollars: a round number of millions at or above every value. */
 export function topValue({ panels }: ExportMultiples): number {
   const most = Math.max(1, ...panels.flatMap((panel) => known(panel, false)));
-  return linearScale([0, most], [0, 1], 2).domain()[1];
+  return linearScale([0, most], [0, 1], 5).domain()[1];
 }
 
-/** Both ends of the logarithmic scale of the index: 100 doubled and halved until every value lies between. */
+/** Both ends of the logarithmic scale of the index: its least and its largest value, at least 50 to 200. */
 export function indexDomain({ panels }: ExportMultiples): [number, number] {
   const values = panels.flatMap((panel) => known(panel, true));
-  let [low, high] = [50, 200];
-  while (values.some((value) => value > 0 && value < low)) low /= 2;
-  while (values.some((value) => value > high)) high *= 2;
-  return [low, high];
+  const drawn = values.filter((value) => value > 0);
+  return [Math.min(50, ...drawn), Math.max(200, ...drawn)];
 }
 
 function scaleOf(multiples: ExportMultiples): (value: number) => number {

@@ -7,6 +7,8 @@ interface LabelledPoint {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** Of its mark, the outline included. */
+  readonly radius: number;
   /** Whether it is labelled even where there is no room. */
   readonly always: boolean;
 }
@@ -26,19 +28,20 @@ interface Box {
 }
 
 const HALF_LINE = 6.5;
+// Between a label and its neighbours; capitals are wider than textWidth takes them for.
+const AIR = 3;
 
 /**
- * Labels points in turn where there is room: right, left, above or below, off every mark (of `radius`), off earlier
- * labels and within `bounds`. Null for a point that finds none.
+ * Labels points in turn where there is room: right, left, above or below, off every mark, off earlier labels and within
+ * `bounds`. Null for a point that finds none.
  */
 export function labelPoints(
   points: readonly LabelledPoint[],
-  radius: number,
   bounds: Plot,
 ): (PointLabel | null)[] {
   const taken: Box[] = [];
   return points.map((point) => {
-    const options = optionsFor(point, radius).map((label) => ({
+    const options = optionsFor(point).map((label) => ({
       label,
       box: boxOf(label, point.text),
     }));
@@ -46,7 +49,7 @@ export function labelPoints(
       ({ box }) =>
         within(box, bounds) &&
         !taken.some((other) => cross(box, other)) &&
-        !points.some((other) => covers(box, other, radius)),
+        !points.some((other) => covers(box, other)),
     );
     const chosen = free ?? (point.always ? options[0] : undefined);
     if (!chosen) return null;
@@ -55,8 +58,8 @@ export function labelPoints(
   });
 }
 
-function optionsFor({ x, y }: LabelledPoint, radius: number): PointLabel[] {
-  const beside = radius + 3;
+function optionsFor({ x, y, radius }: LabelledPoint): PointLabel[] {
+  const beside = radius + AIR + 1;
   const above = radius + HALF_LINE + 1;
   return [
     { x: round(x + beside), y, anchor: "start" },
@@ -71,8 +74,8 @@ function boxOf({ x, y, anchor }: PointLabel, text: string): Box {
   const left =
     anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return {
-    left,
-    right: left + width,
+    left: left - AIR,
+    right: left + width + AIR,
     top: y - HALF_LINE,
     bottom: y + HALF_LINE,
   };
@@ -93,15 +96,11 @@ function cross(a: Box, b: Box): boolean {
   );
 }
 
-function covers(
-  box: Box,
-  mark: { readonly x: number; readonly y: number },
-  radius: number,
-): boolean {
+function covers(box: Box, { x, y, radius }: LabelledPoint): boolean {
   return (
-    mark.x + radius > box.left &&
-    mark.x - radius < box.right &&
-    mark.y + radius > box.top &&
-    mark.y - radius < box.bottom
+    x + radius > box.left &&
+    x - radius < box.right &&
+    y + radius > box.top &&
+    y - radius < box.bottom
   );
 }

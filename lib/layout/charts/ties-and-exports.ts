@@ -10,6 +10,7 @@ import type { ChartSize, PlacedAxes, Plot } from "./plot";
 export interface PlacedState extends StateTiesAndExports {
   readonly x: number;
   readonly y: number;
+  readonly radius: number;
   /** Postal code, or the name of a state that the filter names. */
   readonly text: string;
   /** Null where there is no room for it. */
@@ -19,7 +20,6 @@ export interface PlacedState extends StateTiesAndExports {
 export interface PlacedTiesAndExports extends PlacedAxes {
   /** Marked states last, so that they lie on top. */
   readonly points: readonly PlacedState[];
-  readonly radius: number;
 }
 
 const RADIUS = 3.5;
@@ -59,9 +59,10 @@ export function layoutTiesAndExports(
       text: row.selected
         ? row.name
         : row.state.slice("us-".length).toUpperCase(),
+      radius: row.selected ? RADIUS + 2 : RADIUS,
       always: row.selected,
     }));
-  const labels = labelPoints(wanted, RADIUS, {
+  const labels = labelPoints(wanted, {
     left: plot.left + 2,
     right: size.width,
     top: plot.top - 8,
@@ -75,7 +76,6 @@ export function layoutTiesAndExports(
       label: String(ties),
     })),
     yTicks,
-    radius: RADIUS,
     points: wanted
       .map((point, i) => ({ ...point, label: labels[i] ?? null }))
       .reverse(),

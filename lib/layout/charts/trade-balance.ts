@@ -52,6 +52,9 @@ export interface PlacedBalance extends PlacedAxes {
   readonly balanceEnd: EndLabel | null;
 }
 
+// Between the axis and the first year, for its mark and its bar.
+const INSET = 6;
+
 const FLOWS = ["imports", "exports"] as const;
 
 /** Places US exports to and imports from China as lines, and their balance as bars from zero. */
@@ -63,8 +66,9 @@ export function layoutTradeBalance(
   const { y, ticks } = placeSigned(years, plot);
   const first = years[0]?.year ?? 0;
   const last = years.at(-1);
-  const { x, ticks: xTicks } = placeYears(first, last?.year ?? 0, plot);
-  const step = (plot.right - plot.left) / Math.max(1, years.length);
+  const inner = { ...plot, left: plot.left + INSET, right: plot.right - INSET };
+  const { x, ticks: xTicks } = placeYears(first, last?.year ?? 0, inner);
+  const step = (inner.right - inner.left) / Math.max(1, years.length);
   const bars = years
     .filter((row) => row.official)
     .map((row) => placeBar(row, x(row.year), y, Math.min(0.7 * step, 24)));
@@ -77,7 +81,7 @@ export function layoutTradeBalance(
   return {
     size,
     plot,
-    time: yearAxis(first, last?.year ?? first, { size, plot }),
+    time: yearAxis(first, last?.year ?? first, { size, plot: inner }),
     xTicks,
     yTicks: ticks,
     zero: y(0),
@@ -117,7 +121,7 @@ function placeSigned(
   const scale = linearScale(
     [Math.min(0, ...balances), Math.max(1, ...flows, ...balances)],
     [plot.bottom, plot.top],
-    5,
+    10,
   );
   return {
     y: (value) => round(scale(value)),

@@ -2,7 +2,8 @@ import { countOf, formatNumber } from "../format-number";
 import { tradeCharts as charts } from "./charts-trade";
 
 const number = (value: number, digits = 0) => formatNumber(value, "en", digits);
-const percent = (share: number) => `${number(100 * share, 1)}%`;
+const percent = (share: number) =>
+  share > 0 && share < 0.0005 ? "<0.1%" : `${(100 * share).toFixed(1)}%`;
 const index = (value: number) => number(value, value < 10 ? 1 : 0);
 /** A correlation with both decimals, and a true minus. */
 const decimal = (value: number) =>
