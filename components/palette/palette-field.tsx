@@ -8,11 +8,13 @@ interface PaletteFieldProps {
   readonly locale: Locale;
   /** Where the form goes without a script, or when the palette cannot be loaded: the text search. */
   readonly action: string;
-  /** The names of the form and of its field, and the hint in it. */
+  /** The names of the form and of its field, the hint in it and the keys. */
   readonly words: {
     readonly form: string;
     readonly label: string;
     readonly hint: string;
+    /** What opens the palette from anywhere. */
+    readonly keys: string;
   };
 }
 
@@ -25,7 +27,7 @@ export function PaletteField({ locale, action, words }: PaletteFieldProps) {
         role="search"
         action={action}
         aria-label={words.form}
-        className="order-last flex basis-full lg:order-none lg:ms-auto lg:basis-64"
+        className="relative order-last flex basis-full lg:order-none lg:ms-auto lg:basis-72"
         onSubmit={open}
       >
         <input
@@ -33,6 +35,7 @@ export function PaletteField({ locale, action, words }: PaletteFieldProps) {
           type="search"
           name="q"
           aria-label={words.label}
+          aria-keyshortcuts="Control+K Meta+K"
           placeholder={words.hint}
           autoComplete="off"
           className="border-edge bg-card placeholder:text-muted min-h-9 w-full min-w-0 rounded-md border px-3 text-sm"
@@ -45,6 +48,12 @@ export function PaletteField({ locale, action, words }: PaletteFieldProps) {
           }}
           onCompositionEnd={open}
         />
+        <kbd
+          aria-hidden="true"
+          className="scripted text-muted pointer-events-none absolute inset-y-0 end-3 hidden items-center font-sans text-xs lg:pointer-fine:flex"
+        >
+          {words.keys}
+        </kbd>
       </form>
       {opened && (
         <opened.Palette

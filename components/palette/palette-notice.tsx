@@ -16,7 +16,7 @@ export function PaletteNotice({ state, rows, words }: PaletteNoticeProps) {
   );
   if (state.failed)
     return (
-      <div role="alert" className="px-5 py-4 text-sm">
+      <div role="alert" className="px-4 py-4 text-sm">
         <p>{words.failed}</p>
         <button type="button" className="tool mt-2 px-3" onClick={state.retry}>
           {words.retry}
@@ -28,7 +28,7 @@ export function PaletteNotice({ state, rows, words }: PaletteNoticeProps) {
     <>
       <div
         role="status"
-        className={!state.index || none ? "px-5 pt-4 pb-2 text-sm" : "sr-only"}
+        className={!state.index || none ? "px-4 pt-4 pb-2 text-sm" : "sr-only"}
       >
         {!state.index && <p>{words.loading}</p>}
         {none && (
@@ -40,7 +40,7 @@ export function PaletteNotice({ state, rows, words }: PaletteNoticeProps) {
         {found.length > 0 && query !== "" && words.found(found)}
       </div>
       {state.index && query === "" && (
-        <p className="text-muted px-5 pt-3 text-sm">{words.start}</p>
+        <p className="text-muted px-4 pt-3 text-sm">{words.start}</p>
       )}
     </>
   );

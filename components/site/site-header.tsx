@@ -52,7 +52,7 @@ export function SiteHeader({ messages, address, search }: SiteHeaderProps) {
           ))}
         </nav>
         {search}
-        <div className="ms-auto flex items-center gap-2">
+        <div className="ms-auto flex items-center gap-2 lg:ms-0">
           <a
             className="border-line hover:border-edge inline-flex min-h-8 items-center border px-3 text-sm"
             href={switchLanguage(address, other)}

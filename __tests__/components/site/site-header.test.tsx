@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { SiteHeader } from "@/components/site/site-header";
@@ -24,6 +24,20 @@ describe("SiteHeader", () => {
     expect(screen.getByRole("link", { current: "page" })).toHaveTextContent(
       "关于",
     );
+  });
+
+  it("leads to every page of its language", () => {
+    render(<SiteHeader messages={chinese} address="/zh" />);
+    const nav = screen.getByRole("navigation", { name: "主导航" });
+    const links = within(nav).getAllByRole("link");
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "/zh",
+      "/zh/pairs",
+      "/zh/trade",
+      "/zh/sources",
+      "/zh/about",
+    ]);
+    expect(links[0]).toHaveAttribute("aria-current", "page");
   });
 
   it("goes round the themes and keeps the choice", async () => {

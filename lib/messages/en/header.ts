@@ -12,5 +12,6 @@ export const header = {
     form: "Whole site",
     label: "Search places, people, pairs and events",
     hint: "Search",
+    keys: "Ctrl/⌘ K",
   },
 };

@@ -1,5 +1,3 @@
-import { countOf } from "../format-number";
-
 /** What the palette calls pages and charts, in English: a name, what is there, and other words for it. */
 export const paletteEntries = {
   pages: {
@@ -24,7 +22,7 @@ export const paletteEntries = {
       "citations references bibtex bibliography",
     ],
     "/about": [
-      "About this record",
+      "About the record",
       "Method, coverage and terms",
       "help accessibility privacy licence license",
     ],
@@ -47,6 +45,21 @@ export const paletteEntries = {
       "Statements the record started from",
       "Each with its source",
       "seed facts 284",
+    ],
+    "/pairs#anniversaries": [
+      "Anniversaries of pairs",
+      "Which pairs reach a round year, and when",
+      "calendar ics feed jubilee",
+    ],
+    "/pairs#unplaced": [
+      "Ties that could not be placed",
+      "A source leaves open which place is meant",
+      "ambiguous unplaced",
+    ],
+    "/trade#trade-method": [
+      "Why two methods give different exports",
+      "Census Bureau and US-China Business Council",
+      "USCBC origin of movement farm",
     ],
   },
   charts: {
@@ -137,6 +150,4 @@ export const paletteEntries = {
       "scatter correlation",
     ],
   },
-  undated: "date not documented",
-  events: (count: number) => countOf(count, "event"),
 };

@@ -14,5 +14,6 @@ export const header: typeof english = {
     form: "全站",
     label: "搜索地点、人物、结对与事件",
     hint: "搜索",
+    keys: "Ctrl/⌘ K",
   },
 };

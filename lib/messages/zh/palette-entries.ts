@@ -1,5 +1,4 @@
 import type { paletteEntries as english } from "../en/palette-entries";
-import { formatNumber } from "../format-number";
 
 /** What the palette calls pages and charts, in Chinese: a name, what is there, and other words for it. */
 export const paletteEntries: typeof english = {
@@ -21,6 +20,17 @@ export const paletteEntries: typeof english = {
       "错误 差异",
     ],
     "/about#seed": ["本记录最初所据的说法", "逐条注明来源", "284对"],
+    "/pairs#anniversaries": [
+      "结对周年",
+      "哪些结对逢整年，在何时",
+      "周年 日历 订阅",
+    ],
+    "/pairs#unplaced": ["地点未能确定的关系", "来源未说明所指何地", "存疑"],
+    "/trade#trade-method": [
+      "两种口径的出口数为何不同",
+      "美国人口普查局与美中贸易全国委员会",
+      "方法 统计",
+    ],
   },
   charts: {
     "pairs-growth": [
@@ -54,6 +64,4 @@ export const paletteEntries: typeof english = {
       "散点图 相关",
     ],
   },
-  undated: "日期无记载",
-  events: (count: number) => `${formatNumber(count, "zh")}项事件`,
 };

@@ -31,4 +31,7 @@ export const PAGES = [
   "/about#coverage",
   "/about#conflicts",
   "/about#seed",
+  "/pairs#anniversaries",
+  "/pairs#unplaced",
+  "/trade#trade-method",
 ] as const;
