@@ -36,7 +36,7 @@ export const PairsCharts = memo(function PairsCharts(props: PairsChartsProps) {
       <h2 id="charts" className="font-serif text-2xl max-[24rem]:px-4">
         {messages.pairs.charts}
       </h2>
-      <div className="mt-4 grid gap-4 md:grid-cols-2 md:gap-6 xl:grid-cols-3">
+      <div className="mt-4 grid gap-4 md:grid-cols-2 md:gap-6 2xl:grid-cols-4">
         {PAIRS_CHARTS.map(({ name, Chart }) => (
           <Chart
             key={name}

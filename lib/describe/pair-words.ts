@@ -47,7 +47,7 @@ export function sayEnd(
   const end = words.ended(formatDate(ended, messages.locale));
   const lasted = sayDuration(pair, messages);
   if (lasted === null) return end;
-  return end + (messages.locale === "zh" ? "，" : " ") + lasted;
+  return end + (messages.locale === "zh" ? "，" : ", ") + lasted;
 }
 
 /** How long a tie lasted; null where a source dates not both its ends. */

@@ -26,9 +26,9 @@ export const pairs = {
     table: "Table",
     unplaced: "Not placed",
   },
-  /** Said where the three numbers stand: they count different things. */
+  /** Said where the three numbers stand. */
   numbers:
-    "Reported is what officials announced; documented is what this record holds one by one; dated is what of that has a date. None is a share of another.",
+    "Reported is what officials announced, documented what this record holds one by one. Who counts what differs, so neither is a share of the other.",
   documented: {
     value: (total: string) => `${total} documented`,
     note: (sister: string, friendship: string, other: string) =>

@@ -28,7 +28,7 @@ export const pairs: typeof english = {
     unplaced: "地点未定",
   },
   numbers:
-    "“公布”为官方宣布的数字；“有据可查”为本记录逐一收录的关系；“有日期”为其中有建立日期者。三者互不构成比例。",
+    "“公布”为官方宣布的数字，“有据可查”为本记录逐一收录的关系。统计主体和口径不同，互不构成对方的一部分。",
   documented: {
     value: (total) => `有据可查${total}对`,
     note: (sister, friendship, other) =>
