@@ -56,7 +56,7 @@ type Issues = Extract<
 /** Addresses of data are for programs: what is wrong with one is said in English. */
 function describeIssues(issues: Issues): string {
   const { issues: words } = english.filters;
-  return words.say(
+  return sourcesFor("en").notCited(
     issues.map(({ param, value, reason }) =>
       words.because(words.issue(param, value), words.reason[reason]),
     ),

@@ -7,10 +7,12 @@ const COMMANDS: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
-/** A text with the ten characters that LaTeX reads as commands written out; everything else stays in Unicode. */
+/** A text with what LaTeX reads as commands, or as a longer dash, written out; everything else stays in Unicode. */
 export function escapeTex(text: string): string {
-  return text.replace(
-    /[\\{}~^$&#_%]/g,
-    (character) => COMMANDS[character] ?? `\\${character}`,
-  );
+  return text
+    .replace(
+      /[\\{}~^$&#_%]/g,
+      (character) => COMMANDS[character] ?? `\\${character}`,
+    )
+    .replace(/-(?=-)/g, "-{}");
 }

@@ -49,6 +49,9 @@ export const sources = {
     readonly address: string;
   }) =>
     `${facts.site}. ${countOf(facts.count, "source")}, record as of ${facts.asOf}: ${facts.address}`,
+  /** Why there is no file. */
+  notCited: (issues: readonly string[]) =>
+    `Nothing is cited, because the address holds what is not understood: ${issues.join("; ")}.`,
   factKinds: {
     event: "Events",
     pair: "Ties",

@@ -45,6 +45,9 @@ export const sources: typeof english = {
   /** The first line of a file of BibTeX. */
   remark: (facts) =>
     `${facts.site}。${n(facts.count)}个来源，记录截至${facts.asOf}：${facts.address}`,
+  /** Why there is no file. */
+  notCited: (issues) =>
+    `网址中有无法识别的内容，未生成引用：${issues.join("；")}。`,
   factKinds: {
     event: "事件",
     pair: "结好关系",
