@@ -29,7 +29,7 @@ function ExportHeatDrawing({
   return (
     <>
       <HeatKey messages={messages} palette={palette} />
-      <div className="grid gap-x-8 gap-y-2 @min-[40rem]:grid-cols-2">
+      <div className="mx-auto grid max-w-[76rem] gap-x-8 gap-y-2 @min-[40rem]:grid-cols-2">
         {placed.parts.map((part, at) => (
           // The words of the whole stand at its first part.
           <div key={at} aria-hidden={at > 0 || undefined}>
@@ -50,6 +50,7 @@ function ExportHeatDrawing({
                   palette={palette}
                 />
               ))}
+              <LitRows part={part} cell={placed.cell} palette={palette} />
             </ChartSvg>
           </div>
         ))}
@@ -68,7 +69,6 @@ interface HeatRowProps extends Pick<PlacedHeat, "cell"> {
 function HeatRow({ row, cell, messages, palette }: HeatRowProps) {
   const { money } = messages.charts.trade;
   const { heat } = messages.trade;
-  const last = row.cells.at(-1);
   return (
     <g>
       <text
@@ -101,17 +101,34 @@ function HeatRow({ row, cell, messages, palette }: HeatRowProps) {
           </title>
         </rect>
       ))}
-      {row.lit && last && (
+    </g>
+  );
+}
+
+/** An outline around each row that stands out, over the cells of its neighbours. */
+function LitRows({
+  part,
+  cell,
+  palette,
+}: Pick<PlacedHeat, "cell"> & {
+  readonly part: PlacedHeat["parts"][number];
+  readonly palette: Palette;
+}) {
+  return part.rows
+    .filter((row) => row.lit)
+    .map(({ state, y, cells }) => {
+      const left = cells[0]?.x ?? 0;
+      return (
         <rect
-          x={(row.cells[0]?.x ?? 0) - 1}
-          y={row.y - 1}
-          width={last.x + cell.width - (row.cells[0]?.x ?? 0) + 1}
+          key={state}
+          x={left - 1}
+          y={y - 1}
+          width={part.size.width - left + 0.5}
           height={cell.height + 1}
           fill="none"
           stroke={palette.ink}
           strokeWidth={1.5}
         />
-      )}
-    </g>
-  );
+      );
+    });
 }

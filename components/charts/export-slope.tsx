@@ -35,6 +35,11 @@ function ExportSlopeDrawing({
   const { shortMoney } = messages.charts.trade;
   return (
     <ChartSvg about={about} size={placed.size}>
+      {lines
+        .filter((line) => !line.lit)
+        .map((line) => (
+          <Slope key={line.state} {...{ line, placed, messages, palette }} />
+        ))}
       <g aria-hidden="true">
         {ends?.map((year, i) => (
           <text
@@ -62,15 +67,20 @@ function ExportSlopeDrawing({
               y={at - 4}
               textAnchor="middle"
               fill={palette.muted}
+              stroke={palette.card}
+              strokeWidth={4}
+              paintOrder="stroke"
             >
               {shortMoney(value)}
             </text>
           </g>
         ))}
       </g>
-      {lines.map((line) => (
-        <Slope key={line.state} {...{ line, placed, messages, palette }} />
-      ))}
+      {lines
+        .filter((line) => line.lit)
+        .map((line) => (
+          <Slope key={line.state} {...{ line, placed, messages, palette }} />
+        ))}
     </ChartSvg>
   );
 }
@@ -89,13 +99,13 @@ function Slope({ line, placed, messages, palette }: SlopeProps) {
   const { slope, percent } = messages.trade;
   const { name, y1, y2, labels, lit } = line;
   const values = slope.label(shortMoney(line.after), percent(line.growth));
-  const ink = lit ? palette.us : palette.edge;
+  const ink = lit ? palette.us : palette.faint;
   return (
     <g>
       <path
         d={`M${plot.left},${y1}L${plot.right},${y2}`}
         stroke={ink}
-        strokeWidth={lit ? 2.25 : 0.75}
+        strokeWidth={lit ? 2.25 : 1}
         fill="none"
       >
         <title>{`${name}: ${money(line.before)} – ${money(line.after)}, ${percent(line.growth)}`}</title>
@@ -103,7 +113,7 @@ function Slope({ line, placed, messages, palette }: SlopeProps) {
       {labels && (
         <g fill={palette.ink}>
           <path
-            d={`M${plot.left},${y1}L${plot.left - 7},${labels.left}M${plot.right},${y2}L${plot.right + 7},${labels.right}`}
+            d={`M${plot.left},${y1}L${plot.left - 7},${labels.left}M${plot.right},${y2}L${plot.right + 12},${labels.right}`}
             stroke={palette.edge}
             fill="none"
           />
@@ -113,7 +123,7 @@ function Slope({ line, placed, messages, palette }: SlopeProps) {
             {shortMoney(line.before)}
           </text>
           <text
-            x={plot.right + 9}
+            x={plot.right + 15}
             y={labels.right - (roomy ? 7 : 0)}
             dy="0.35em"
             fontWeight={600}
@@ -122,7 +132,7 @@ function Slope({ line, placed, messages, palette }: SlopeProps) {
           </text>
           {roomy && (
             <text
-              x={plot.right + 9}
+              x={plot.right + 15}
               y={labels.right + 7}
               dy="0.35em"
               fill={palette.muted}

@@ -3,11 +3,11 @@ import { formatNumber } from "@/lib/messages/format-number";
 import type { TradeMessages } from "@/lib/messages/page-messages";
 import type { Ink, Palette } from "@/lib/theme/palette";
 
-const INKS = ["seq-0", "seq-1", "seq-2", "seq-3", "seq-4"] as const;
+const INKS = ["heat-0", "heat-1", "heat-2", "heat-3", "heat-4"] as const;
 
 /** The shade of an index of `EXPORT_BINS`; each is darker (on a dark page lighter) than the one before. */
 export function heatInk(bin: number): Ink {
-  return INKS[bin] ?? "seq-0";
+  return INKS[bin] ?? "heat-0";
 }
 
 interface HeatKeyProps {

@@ -38,10 +38,11 @@ function StateRanksDrawing({
   return (
     <ChartSvg about={about} size={placed.size}>
       <RankRows placed={placed} messages={messages} palette={palette} />
-      {placed.lines.map((line) => (
+      {placed.lines.map((line, at) => (
         <RankLine
           key={line.state}
           line={line}
+          at={at}
           messages={messages}
           palette={palette}
         />
@@ -110,33 +111,48 @@ function RankRows({
   );
 }
 
+// Two inks by four strokes tell eight lines apart; the name at the end says which is which.
+const DASHES = [undefined, "7 3", "2 2", "9 3 2 3"];
+
 interface RankLineProps {
   readonly line: PlacedRankLine;
+  /** Its place among the lines, which decides its stroke. */
+  readonly at: number;
   readonly messages: TradeMessages;
   readonly palette: Palette;
 }
 
 /** The line of a state that stands out, named at its end with its last rank. */
-function RankLine({ line, messages, palette }: RankLineProps) {
+function RankLine({ line, at, messages, palette }: RankLineProps) {
   const { point } = messages.trade.ranks;
+  const ink = at % 2 === 0 ? palette.us : palette.ink;
+  const dash = DASHES[Math.floor(at / 2) % DASHES.length];
   const { end } = line;
   return (
     <g>
-      <path d={line.path} stroke={palette.us} strokeWidth={2} fill="none" />
+      <path
+        d={line.path}
+        stroke={ink}
+        strokeWidth={2}
+        strokeDasharray={dash}
+        fill="none"
+      />
       {line.points.map(({ x, y, year, rank }) => (
-        <circle key={year} cx={x} cy={y} r={3} fill={palette.us}>
+        <circle key={year} cx={x} cy={y} r={3} fill={ink}>
           <title>{point(line.name, year, rank)}</title>
         </circle>
       ))}
       {end && (
         <>
           <path
-            d={`M${end.x + 4},${end.y}L${end.x + 15},${end.labelY}`}
-            stroke={palette.edge}
+            d={`M${end.x + 4},${end.y}L${end.x + 20},${end.labelY}`}
+            stroke={ink}
+            strokeWidth={2}
+            strokeDasharray={dash}
             fill="none"
           />
           <text
-            x={end.x + 17}
+            x={end.x + 23}
             y={end.labelY}
             dy="0.35em"
             fontWeight={600}

@@ -60,7 +60,9 @@ export const TradeCharts = memo(function TradeCharts(props: TradeChartsProps) {
         >
           {messages.trade.sections[section.id]}
         </h2>
-        <div className="mt-4 grid gap-4 md:grid-cols-2 md:gap-6 xl:grid-cols-3">
+        <div
+          className={`mt-4 grid gap-4 md:grid-cols-2 md:gap-6 ${charts.length > 2 ? "xl:grid-cols-3" : ""}`}
+        >
           {charts.map(({ name, Chart }) => (
             <Chart
               key={name}

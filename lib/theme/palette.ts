@@ -23,6 +23,12 @@ export const PALETTE = {
   "seq-2": ["#93c5bc", "#25554e"],
   "seq-3": ["#3f9688", "#28756a"],
   "seq-4": ["#0b5f54", "#5fd6c2"],
+  // Of the same scale, but for cells without text, so that dark steps can stand further apart.
+  "heat-0": ["#eef1f3", "#2a3036"],
+  "heat-1": ["#cfe3df", "#2d4f4b"],
+  "heat-2": ["#93c5bc", "#327468"],
+  "heat-3": ["#3f9688", "#45a797"],
+  "heat-4": ["#0b5f54", "#a5f0e3"],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
 export type Ink = keyof typeof PALETTE;

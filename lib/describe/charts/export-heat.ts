@@ -33,6 +33,7 @@ export function describeExportHeat(
     asOf: sayAsOf(data, messages),
   };
   const inactive = [
+    messages.trade.withDistrict,
     messages.charts.trade.censusMethod,
     ...sayInactive(scope, actingFilters(scope), words.inactive, messages),
   ];

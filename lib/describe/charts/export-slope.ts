@@ -38,6 +38,7 @@ export function describeExportSlope(
       ...(ends
         ? [...sayLit(marked, chosen, messages), words.scale, words.period]
         : []),
+      messages.trade.withDistrict,
       messages.charts.trade.censusMethod,
       ...sayInactive(scope, actingFilters(scope), words.inactive, messages),
     ],
@@ -96,7 +97,7 @@ function sayTitle(
     return words.titleOne(one.name, one.growth, ...ends);
   if (chosen && one) return words.titleSome(grew(lit), lit.length, ...ends);
   const down = rows.filter((row) => row.growth < 0).length;
-  return words.title(grew(rows), down, ...ends);
+  return words.title(grew(rows), rows.length, down, ...ends);
 }
 
 function grew(rows: readonly ComparedState[]): number {

@@ -20,7 +20,6 @@ export interface PlacedSlopes {
   readonly plot: Plot;
   /** Null when there are no two years. */
   readonly ends: readonly [number, number] | null;
-  /** Lines that stand out come last, so that they are drawn on top. */
   readonly lines: readonly PlacedSlope[];
   /** Values of the scale, ten times the one below; current US dollars in millions. */
   readonly ticks: readonly Tick[];
@@ -29,7 +28,7 @@ export interface PlacedSlopes {
 }
 
 const LEFT = 58;
-const RIGHT = 142;
+const RIGHT = 146;
 const HEIGHT = 420;
 /** Up to so many labels have two lines each. */
 const MOST_ROOMY = 12;
@@ -52,7 +51,7 @@ export function layoutExportSlope(
     bottom: height - 8,
   };
   const values = rows.flatMap(({ before, after }) => [before, after]);
-  const low = Math.floor(Math.log10(Math.min(...values)));
+  const low = Math.log10(Math.min(...values));
   const high = Math.log10(Math.max(...values));
   const scale = linearScale([low, high], [plot.bottom - 8, plot.top + 8]);
   const y = (value: number) => round(scale(Math.log10(value)));
@@ -81,10 +80,7 @@ export function layoutExportSlope(
     size: { width, height },
     plot,
     ends,
-    lines: [
-      ...lines.filter((line) => !line.lit),
-      ...lines.filter((line) => line.lit),
-    ],
+    lines,
     ticks: rows.length === 0 ? [] : tensBetween(low, high, y),
     roomy,
   };
@@ -96,8 +92,8 @@ function tensBetween(
   y: (value: number) => number,
 ): Tick[] {
   const tens = Array.from(
-    { length: Math.floor(high) - low + 1 },
-    (_, i) => 10 ** (low + i),
+    { length: Math.floor(high) - Math.ceil(low) + 1 },
+    (_, i) => 10 ** (Math.ceil(low) + i),
   );
   return tens.map((value) => ({ value, at: y(value) }));
 }

@@ -60,7 +60,7 @@ export interface PlacedRanks {
 
 const ROW = 32;
 const LEFT = 30;
-const RIGHT = 118;
+const RIGHT = 124;
 const TOP = 22;
 const LABEL = 16;
 /** Between the lines of states that share a row. */
@@ -83,7 +83,7 @@ export function layoutStateRanks(
     years[0] ?? 0,
     years.at(-1) ?? 0,
     { ...plot, left: LEFT + 14, right: plot.right - 10 },
-    3,
+    5,
   );
   const lines = placeLines(lit, years, x, y);
   const labelled = lines.filter((line) => line.end);

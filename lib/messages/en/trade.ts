@@ -63,10 +63,17 @@ export const trade = {
       `Figures are by state: there are none for ${list(names)}.`,
   },
   lit,
+  withDistrict: "Washington, D.C. is counted with the states.",
   percent,
   slope: {
-    title: (up: number, down: number, first: number, last: number) =>
-      `${states(up)} exported more to China in ${last} than in ${first}, ${down} less`,
+    title: (
+      up: number,
+      total: number,
+      down: number,
+      first: number,
+      last: number,
+    ) =>
+      `${up} of ${states(total)} exported more to China in ${last} than in ${first}, ${down} less`,
     titleOne: (name: string, growth: number, first: number, last: number) => {
       const much = Math.round(Math.abs(growth) * 100);
       const how = growth < 0 ? "less" : "more";
@@ -106,8 +113,8 @@ export const trade = {
       last: number,
     ) =>
       years.length === 1
-        ? `${list(years.map(String))} was the best year of ${first}–${last} for more states than any other: ${count} of ${total}`
-        : `${list(years.map(String))} were each the best year of ${first}–${last} for ${count} of ${total} states, more than any other`,
+        ? `More states had their highest exports to China of ${first}–${last} in ${list(years.map(String))} than in any other year: ${count} of ${total}`
+        : `${count} of ${total} states each had their highest exports to China of ${first}–${last} in ${list(years.map(String))}, more than in any other year`,
     titleOne: (
       name: string,
       best: string,

@@ -48,14 +48,15 @@ export const trade: typeof english = {
       `，${period}：分州数据${number(census)}年，全国数据${number(national)}年。`,
     notStates: (names) => `数据按州统计，${list(names)}没有单独的数据。`,
   },
+  withDistrict: "华盛顿哥伦比亚特区与各州一并统计。",
   lit: {
     chosen: (names) => `已标出：${list(names)}。`,
     leading: (count) => `未选州时标出末年出口最多的${count}个州。`,
   },
   percent,
   slope: {
-    title: (up, down, first, last) =>
-      `与${first}年相比，${last}年对华出口增加的有${up}个州，减少的有${down}个`,
+    title: (up, total, down, first, last) =>
+      `与${first}年相比，${total}个州（含特区）中${last}年对华出口增加的有${up}个，减少的有${down}个`,
     titleOne: (name, growth, first, last) => {
       const much = Math.round(Math.abs(growth) * 100);
       const how = growth < 0 ? "减少" : "增加";
