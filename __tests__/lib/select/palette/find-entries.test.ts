@@ -21,10 +21,8 @@ import { DATA_FOLDER, readRecord } from "../../../fixtures/read-record";
 
 type Row = Record<string, string>;
 
-const read = (file: string): Row[] =>
-  parse(readFileSync(join(DATA_FOLDER, file), "utf8"), {
-    columns: true,
-  }) as Row[];
+const read = (file: string) =>
+  parse<Row>(readFileSync(join(DATA_FOLDER, file), "utf8"), { columns: true });
 const places = read("places.csv");
 const nameOf = new Map(
   places.map(({ id = "", name = "", name_zh = "" }) => [id, [name, name_zh]]),
