@@ -65,6 +65,6 @@ export function countsOf(sister: number, beside: number): string {
 
 function strokeOf({ chosen, beside, lit }: PlacedCell, palette: Palette) {
   if (chosen) return palette.ink;
-  if (beside > 0) return palette[lit ? "muted" : "faint"];
+  if (beside > 0) return palette[lit ? "ink" : "faint"];
   return lit ? "none" : palette.line;
 }

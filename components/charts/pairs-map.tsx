@@ -1,4 +1,5 @@
 import { describePairsMap } from "@/lib/describe/charts/pairs-map";
+import { fullPlaceName } from "@/lib/describe/full-place-name";
 import { layoutPairsMap } from "@/lib/layout/charts/pairs-map";
 import type { PlacedMap } from "@/lib/layout/charts/pairs-map";
 import type { PairsMessages } from "@/lib/messages/page-messages";
@@ -8,13 +9,12 @@ import type { PairsData } from "@/lib/select/charts/pairs-data";
 import type { Palette } from "@/lib/theme/palette";
 import { ArcKey } from "./arc-key";
 import { arcStroke } from "./arc-stroke";
-import { ChartSvg } from "./chart-svg";
 import { defineChart } from "./define-chart";
 import type { DrawingProps } from "./define-chart";
 
 /** What the map draws, with the names that its arcs show. */
 interface NamedMap extends PlacedMap {
-  readonly nameOf: (id: string) => string;
+  readonly nameOf: (id: string, region: string) => string;
 }
 
 /** Documented ties as great circles over the northern Pacific. */
@@ -28,7 +28,8 @@ export const pairsMapChart = defineChart({
   describe: describePairsMap,
   place: (arcs, messages: PairsMessages): NamedMap => ({
     ...layoutPairsMap(arcs, messages.locale),
-    nameOf: (id) => arcs.places[id]?.name[messages.locale] ?? id,
+    nameOf: (id, region) =>
+      fullPlaceName(id, region, arcs.places, messages.locale),
   }),
   Drawing: PairsMapDrawing,
 });
@@ -43,7 +44,14 @@ function PairsMapDrawing({
     <>
       <ArcKey messages={messages} palette={palette} />
       <div className="mx-auto max-w-[60rem]">
-        <ChartSvg about={about} size={placed.size}>
+        <svg
+          viewBox={`0 0 ${placed.size.width} ${placed.size.height}`}
+          role="img"
+          aria-label={about.title}
+          // On a wide card the land grows and the names of places hardly do.
+          className="block h-auto w-full text-[13px] @max-[19.5rem]:text-[14px] @min-[25rem]:text-[11px] @min-[32rem]:text-[9px] @min-[44rem]:text-[7px] @min-[56rem]:text-[5.5px]"
+        >
+          <desc>{about.description}</desc>
           <path d={placed.land} fill={palette.line} />
           {placed.faint.map(({ kind, path }) => (
             <path
@@ -66,13 +74,13 @@ function PairsMapDrawing({
               textAnchor={anchor}
               fill={palette.ink}
               stroke={palette.card}
-              strokeWidth={2.5}
+              strokeWidth="0.2em"
               paintOrder="stroke"
             >
               {text}
             </text>
           ))}
-        </ChartSvg>
+        </svg>
       </div>
     </>
   );
@@ -92,7 +100,7 @@ function Arcs({
   const few = arcs.length <= FEW;
   const order: readonly ArcKind[] = ["sister", "beside", "over"];
   return (
-    <g strokeWidth={few ? 0.8 : 0.45} opacity={few ? 0.95 : 0.7}>
+    <g strokeWidth={few ? 0.8 : 0.35} opacity={few ? 0.95 : 0.6}>
       {order.flatMap((kind) =>
         arcs
           .filter((arc) => arc.kind === kind)
@@ -105,8 +113,8 @@ function Arcs({
             >
               <title>
                 {messages.pairsCharts.map.arc(
-                  nameOf(pair.us),
-                  nameOf(pair.cn),
+                  nameOf(pair.us, pair.state),
+                  nameOf(pair.cn, pair.province),
                   kind,
                 )}
               </title>
@@ -124,7 +132,7 @@ function Ends({
   readonly placed: NamedMap;
   readonly palette: Palette;
 }) {
-  return placed.ends.map(({ id, country, x, y, r, count }) => (
+  return placed.ends.map(({ id, region, country, x, y, r, count }) => (
     <circle
       key={id}
       cx={x}
@@ -134,7 +142,7 @@ function Ends({
       stroke={count === 0 ? "none" : palette.card}
       strokeWidth={0.3}
     >
-      <title>{`${placed.nameOf(id)} ${count}`}</title>
+      <title>{`${placed.nameOf(id, region)} ${count}`}</title>
     </circle>
   ));
 }

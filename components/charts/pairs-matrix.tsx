@@ -18,6 +18,7 @@ import { MatrixHeadMark } from "./matrix-head";
 import { MatrixKey } from "./matrix-key";
 import type { MatrixLink } from "./matrix-link";
 import { useRovingGrid } from "./use-roving-grid";
+import { useScrollToLit } from "./use-scroll-to-lit";
 
 /** Documented ties by US state and Chinese province-level unit, each cell and header a filter. */
 export const pairsMatrixChart = defineChart({
@@ -36,6 +37,12 @@ function PairsMatrixDrawing(props: Drawn) {
   const { grid, focusOf } = useRovingGrid(
     [...provinces, ...states, ...cells],
     cells.find(({ chosen }) => chosen) ?? cells[0],
+  );
+  useScrollToLit(
+    grid,
+    cells.filter(({ lit }) => lit),
+    { width: rowHeads, height: columnHeads },
+    props.view.places.join(),
   );
   const hrefOf = useLinks(props);
   const linkFor: LinkOf = (item, ends) => ({

@@ -1,3 +1,4 @@
+import { fullPlaceName } from "@/lib/describe/full-place-name";
 import type { PairsMessages } from "@/lib/messages/page-messages";
 import type { Anniversary, DayAnniversary } from "@/lib/select/anniversaries";
 import type { PairsData } from "@/lib/select/charts/pairs-data";
@@ -22,9 +23,9 @@ export function AnniversaryItem({
   const { pair, years, established } = item;
   const words = messages.pairsCharts.anniversaries;
   const { locale } = messages;
-  const place = (id: string) => (
+  const place = (id: string, region: string) => (
     <a className="underline" href={localePath(`/places/${id}`, locale)}>
-      {places[id]?.name[locale] ?? id}
+      {fullPlaceName(id, region, places, locale)}
     </a>
   );
   const over = pair.status === "ended" || pair.status === "suspended";
@@ -37,7 +38,7 @@ export function AnniversaryItem({
       )}
       <strong className="font-semibold">{words.years(years)}</strong>{" "}
       <span className="block">
-        {place(pair.us)} {words.and} {place(pair.cn)}
+        {place(pair.us, pair.state)} {words.and} {place(pair.cn, pair.province)}
       </span>
       <span className="text-muted block text-sm">
         {[

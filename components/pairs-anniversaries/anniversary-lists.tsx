@@ -36,7 +36,9 @@ export function AnniversaryLists({
       )}
       {years.length > 0 && (
         <Part title={words.yearPart} note={words.loose}>
-          <Items items={years} places={places} messages={messages} />
+          <div className="gap-x-8 sm:columns-2 lg:columns-3">
+            <Items items={years} places={places} messages={messages} />
+          </div>
         </Part>
       )}
     </>

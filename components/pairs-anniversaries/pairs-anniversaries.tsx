@@ -75,6 +75,9 @@ export const PairsAnniversaries = memo(function PairsAnniversaries({
       />
       <ul className="text-muted mt-4 max-w-[70ch] space-y-1 text-sm">
         {marked && <li>{words.endedNote}</li>}
+        {found.endedBefore > 0 && (
+          <li>{words.endedBefore(found.endedBefore)}</li>
+        )}
         {found.undated > 0 && <li>{words.undated(found.undated)}</li>}
       </ul>
       <p className="mt-4 max-w-[70ch] text-sm print:hidden">

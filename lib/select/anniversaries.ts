@@ -48,12 +48,14 @@ export interface Anniversaries {
   readonly years: readonly Anniversary[];
   /** Ties without a date. */
   readonly undated: number;
+  /** Ties that would reach one, had they not ended before by the date of a source. */
+  readonly endedBefore: number;
 }
 
 /**
  * Which ties reach a milestone in a year, each in the part that its date allows: a date counts as no more precise than
- * it is known, so an approximate day is a month and an approximate month a year. Ties that ended or are suspended are
- * among them, since the record has no date of an end.
+ * it is known, so an approximate day is a month and an approximate month a year. A tie that ended before, by the date of
+ * a source, reaches none; ties that ended without such a date, or are suspended, are among them.
  */
 export function anniversariesIn(
   year: number,
@@ -62,7 +64,9 @@ export function anniversariesIn(
   const days: DayAnniversary[] = [];
   const months: MonthAnniversary[] = [];
   const rest: Anniversary[] = [];
-  for (const one of reaching(year, pairs)) {
+  const reached = reaching(year, pairs);
+  const open = reached.filter(({ pair }) => !endedBefore(year, pair));
+  for (const one of open) {
     const { edtf, precision, approximate } = one.established;
     const month = Number(edtf.slice(5, 7));
     if (precision === "day" && !approximate)
@@ -77,6 +81,7 @@ export function anniversariesIn(
     months: months.sort((a, b) => a.month - b.month || byAge(a, b)),
     years: rest.sort(byAge),
     undated: pairs.filter(({ established }) => established === null).length,
+    endedBefore: reached.length - open.length,
   };
 }
 
@@ -88,6 +93,12 @@ function reaching(year: number, pairs: readonly ExplorerPair[]): Anniversary[] {
     const years = year - utcYear(established.start);
     return milestones.has(years) ? [{ pair, established, years }] : [];
   });
+}
+
+// In the year of the end it cannot be told which came first, as long as ends are dated to the year.
+function endedBefore(year: number, pair: ExplorerPair): boolean {
+  const ended = parseEdtf(pair.ended ?? "");
+  return ended !== null && utcYear(ended.end - 1) < year;
 }
 
 /** The day of another year that an EDTF day is marked on. */

@@ -86,12 +86,7 @@ function sayTitle(
           decade.count,
         )
       : "") +
-    (year.leaders.length > 0
-      ? words.year(
-          year.leaders.map((one) => one.year),
-          year.count,
-        )
-      : "")
+    year.leaders.map((one) => words.year(one.year, year.count)).join("")
   );
 }
 

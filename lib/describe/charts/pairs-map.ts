@@ -2,6 +2,7 @@ import type { PairsMessages } from "@/lib/messages/page-messages";
 import type { ChartScope } from "@/lib/select/charts/chart-scope";
 import type { PairsData } from "@/lib/select/charts/pairs-data";
 import type { PairArcs } from "@/lib/select/charts/select-arcs";
+import { fullPlaceName } from "../full-place-name";
 import type { ChartDescription, ChartTable } from "./chart-description";
 import { columns, placesOf, sayAsOf, sayDate } from "./chart-words";
 import {
@@ -26,7 +27,7 @@ export function describePairsMap(
     title:
       arcs.lit === 0
         ? sayNoTies(scope, messages)
-        : sayTitle(arcs, scope, messages),
+        : sayTitle(arcs, scope, data, messages),
     subtitle: saySubtitle(words.what(ties), scope, messages),
     description: words.description(arcs.lit, arcs.arcs.length - arcs.lit),
     notes: [words.note, ...sayFilters(scope, arcs.undatedLeftOut, messages)],
@@ -40,9 +41,11 @@ export function describePairsMap(
 function sayTitle(
   { ends, lit, usEnds, cnEnds }: PairArcs,
   scope: ChartScope,
+  { places }: PairsData,
   messages: PairsMessages,
 ): string {
   const words = messages.pairsCharts.map;
+  const { locale } = messages;
   const title = words.title(
     lit,
     sayTies(scope, messages),
@@ -55,7 +58,9 @@ function sayTitle(
     ? title
     : title +
         words.most(
-          leaders.map(({ name }) => name[messages.locale]),
+          leaders.map(({ id, region }) =>
+            fullPlaceName(id, region, places, locale),
+          ),
           count,
         );
 }
@@ -67,7 +72,8 @@ function arcTable(
   messages: PairsMessages,
 ): ChartTable {
   const words = messages.pairsCharts.map;
-  const nameOf = (id: string) => data.places[id]?.name[messages.locale] ?? id;
+  const nameOf = (id: string, region: string) =>
+    fullPlaceName(id, region, data.places, messages.locale);
   return {
     caption: words.table(ties),
     columns: columns(
@@ -82,8 +88,8 @@ function arcTable(
       .map(({ pair }) => ({
         id: pair.id,
         cells: [
-          nameOf(pair.us),
-          nameOf(pair.cn),
+          nameOf(pair.us, pair.state),
+          nameOf(pair.cn, pair.province),
           messages.names.tie[pair.tie],
           messages.names.status[pair.status],
           pair.established === null

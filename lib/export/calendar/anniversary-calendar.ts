@@ -1,4 +1,5 @@
 import { sayDate } from "@/lib/describe/charts/chart-words";
+import { fullPlaceName } from "@/lib/describe/full-place-name";
 import type { CalendarFeedWords } from "@/lib/messages/calendar-feed-for";
 import type { Messages } from "@/lib/messages/messages";
 import {
@@ -67,13 +68,14 @@ function eventOf(
   words: CalendarFeedWords,
   messages: Messages,
 ): CalendarEvent {
-  const nameOf = (id: string) => data.places[id]?.name[messages.locale] ?? id;
+  const nameOf = (id: string, region: string) =>
+    fullPlaceName(id, region, data.places, messages.locale);
   return {
     uid: `${pair.id}.${years}@${UID_DOMAIN}`,
     day,
     summary: words.summary(
-      nameOf(pair.us),
-      nameOf(pair.cn),
+      nameOf(pair.us, pair.state),
+      nameOf(pair.cn, pair.province),
       years,
       pair.status === "suspended",
     ),

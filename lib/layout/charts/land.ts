@@ -18,6 +18,6 @@ export function landPath(): string {
 
 function drawLand(): string {
   const topology = atlas as unknown as Topology<{ land: GeometryCollection }>;
-  const path = geoPath(pacificProjection()).digits(1);
+  const path = geoPath(pacificProjection(0.7)).digits(1);
   return path(feature(topology, topology.objects.land)) ?? "";
 }

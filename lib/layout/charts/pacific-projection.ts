@@ -6,9 +6,10 @@ export const MAP_SIZE: ChartSize = { width: 340, height: 180 };
 
 /**
  * The northern Pacific with China at the left and the US at the right: equal in area, and far enough south that both
- * countries stand nearly upright, far enough north that every great circle between them fits.
+ * countries stand nearly upright, far enough north that every great circle between them fits. Lines may be off by
+ * `precision` units of the drawing.
  */
-export function pacificProjection(): GeoProjection {
+export function pacificProjection(precision: number): GeoProjection {
   return geoAzimuthalEqualArea()
     .rotate([172, -22])
     .clipAngle(140)
@@ -18,5 +19,5 @@ export function pacificProjection(): GeoProjection {
     ])
     .scale(128)
     .translate([MAP_SIZE.width / 2, 160])
-    .precision(0.7);
+    .precision(precision);
 }

@@ -40,7 +40,7 @@ const KINDS = ["sister", "beside", "over"] as const;
 
 /** Places arcs and their ends on the map, the ends with the most ties largest and, some of them, named. */
 export function layoutPairsMap(arcs: PairArcs, locale: Locale): PlacedMap {
-  const project = pacificProjection();
+  const project = pacificProjection(1);
   const spots = new Map(
     arcs.ends.map((end) => [end.id, [end.lng, end.lat] as const]),
   );
@@ -55,7 +55,7 @@ export function layoutPairsMap(arcs: PairArcs, locale: Locale): PlacedMap {
       const at = project([end.lng, end.lat]);
       if (!at) return [];
       const [x, y] = at;
-      const r = end.count === 0 ? 0.8 : round(0.9 + Math.sqrt(end.count) * 0.6);
+      const r = end.count === 0 ? 0.8 : round(0.7 + Math.sqrt(end.count) * 0.4);
       return [{ ...end, x: round(x), y: round(y), r }];
     })
     .sort((a, b) => a.count - b.count || a.id.localeCompare(b.id, "en"));
@@ -90,7 +90,7 @@ function arcPath(
     type: "LineString",
     coordinates: [[...us], [...cn]],
   };
-  const path = geoPath(pacificProjection()).digits(1)(arc) ?? "";
+  const path = geoPath(pacificProjection(0.15)).digits(1)(arc) ?? "";
   paths.set(pair, path);
   return path;
 }

@@ -82,7 +82,7 @@ export function layoutPairsMatrix(matrix: PairsMatrix): PlacedMatrix {
       height: states.length * CELL.height,
     },
     rowHeads: widest(states) + 44,
-    columnHeads: widest(provinces) + 32,
+    columnHeads: widest(provinces) + 42,
     states,
     provinces,
     cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),

@@ -32,7 +32,9 @@ export const anniversaries = {
   status: { ended: "ended", suspended: "suspended" },
   and: "and",
   endedNote:
-    "Ties that have ended or are suspended stay in the list and are marked: the record has no date of an end as data, so it cannot say which anniversaries came before it.",
+    "Ties that are marked as ended, because no source dates their end or it falls in or after this year, and those marked as suspended stay in the list: the anniversary itself may not have been reached.",
+  endedBefore: (count: number) =>
+    `${countOf(count, "tie")} ${count === 1 ? "is" : "are"} left out because ${count === 1 ? "it" : "they"} had ended before this year.`,
   undated: (count: number) =>
     `${countOf(count, "documented tie")} of this choice ${count === 1 ? "has" : "have"} no date and no anniversary here.`,
   feed: "Subscribe to the calendar (.ics)",

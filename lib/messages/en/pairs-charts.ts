@@ -136,11 +136,9 @@ export const pairsCharts = {
     ) =>
       `${of(places)}${tiesOf(count, ties)} ${count === 1 ? "has" : "have"} a date${period === null ? "" : ` in ${period}`}`,
     decade: (decades: readonly number[], count: number) =>
-      decades.length === 1
-        ? `; ${number(count)} of them ${count === 1 ? "is" : "are"} of the ${decades[0] ?? 0}s`
-        : `; the ${join(decades.map((decade) => `${decade}s`))} have the most, ${number(count)} each`,
-    year: (years: readonly number[], count: number) =>
-      `; the year with the most is ${years[0] ?? 0}, with ${number(count)}`,
+      `; the ${join(decades.map((decade) => `${decade}s`))} have the most, ${number(count)}${decades.length > 1 ? " each" : ""}`,
+    year: (year: number, count: number) =>
+      `; of single years ${year} has the most, ${number(count)}`,
     what: (ties: string) =>
       `Documented ${ties} by the year in which they were established`,
     description: (years: number, undated: number) =>

@@ -25,7 +25,9 @@ export const anniversaries: typeof english = {
   status: { ended: "已终止", suspended: "中止" },
   and: "与",
   endedNote:
-    "已终止或中止的关系保留在列并予注明：终止日期未作为数据收录，因此无法判断哪些周年在终止之前。",
+    "注明已终止的关系（终止日期无来源可考，或终止于该年或其后）和注明中止的关系保留在列，其周年未必实际到期。",
+  endedBefore: (count) =>
+    `另有${formatNumber(count, "zh")}对关系在该年之前已终止，未列入。`,
   undated: (count) =>
     `所选范围内另有${formatNumber(count, "zh")}对有据可查但无日期的关系，未列入周年。`,
   feed: "订阅日历（.ics）",

@@ -83,11 +83,8 @@ export const pairsCharts: typeof english = {
     title: (count, ties, period, places) =>
       `${of(places)}${period === null ? "" : `${period}`}有日期的${ties}共${number(count)}对`,
     decade: (decades, count) =>
-      decades.length === 1
-        ? `，其中${String(decades[0] ?? 0)}年代${number(count)}对`
-        : `；${decades.map((decade) => `${decade}年代`).join("、")}最多，各${number(count)}对`,
-    year: (years, count) =>
-      `；最多的一年为${String(years[0] ?? 0)}年，${number(count)}对`,
+      `；${decades.map((decade) => `${decade}年代`).join("、")}最多，${decades.length > 1 ? "各" : ""}${number(count)}对`,
+    year: (year, count) => `；单年以${year}年最多，${number(count)}对`,
     what: (ties) => `有据可查的${ties}，按建立年份`,
     description: (years, undated) =>
       `${number(years)}个年份的柱形图，下方为各年代的柱形；实心为友好关系，空心为友好交流及其他关系；无日期的${number(undated)}对另列一柱。全部数值见数据表。`,

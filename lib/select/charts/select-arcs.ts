@@ -19,6 +19,8 @@ export interface PairArc {
 export interface ArcEnd {
   readonly id: string;
   readonly name: Bilingual;
+  /** The state or province-level unit that it belongs to. */
+  readonly region: string;
   readonly country: "us" | "cn";
   readonly lat: number;
   readonly lng: number;
@@ -47,18 +49,23 @@ export function selectArcs(data: PairsData, scope: ChartScope): PairArcs {
     kind: kindOf(pair),
     lit: kept.has(pair),
   }));
-  const counts = new Map<string, number>();
-  for (const { pair, lit } of arcs)
-    for (const id of [pair.us, pair.cn])
-      counts.set(id, (counts.get(id) ?? 0) + (lit ? 1 : 0));
+  const counts = new Map<string, { region: string; count: number }>();
+  const meet = (id: string, region: string, lit: boolean) => {
+    const before = counts.get(id)?.count ?? 0;
+    counts.set(id, { region, count: before + (lit ? 1 : 0) });
+  };
+  for (const { pair, lit } of arcs) {
+    meet(pair.us, pair.state, lit);
+    meet(pair.cn, pair.province, lit);
+  }
   return {
     arcs,
-    ends: [...counts].flatMap(([id, count]) => {
+    ends: [...counts].flatMap(([id, { region, count }]) => {
       const place = data.places[id];
       if (!place) return [];
       const { name, lat, lng } = place;
       const country = id.startsWith("us-") ? "us" : "cn";
-      return [{ id, name, country, lat, lng, count } as const];
+      return [{ id, name, region, country, lat, lng, count } as const];
     }),
     lit: left.length,
     usEnds: new Set(left.map(({ us }) => us)).size,
