@@ -1,4 +1,5 @@
 import { PEOPLE_NAMED } from "@/lib/describe/brief/first-sheet";
+import { localePath } from "@/lib/view/language-path";
 import { BriefHeader } from "./brief-header";
 import type { BriefProps } from "./brief-props";
 import { BriefSection } from "./brief-section";
@@ -12,7 +13,7 @@ export function FirstPage(props: BriefProps) {
   return (
     <div className="brief-first" data-brief-first="">
       <BriefHeader {...props} />
-      <Ties {...props} />
+      {brief.isOverview ? <Elsewhere {...props} /> : <Ties {...props} />}
       {sheet.meetings.length > 0 && (
         <BriefSection
           title={words.meetings.foremost}
@@ -35,9 +36,26 @@ export function FirstPage(props: BriefProps) {
         </BriefSection>
       )}
       <p className="text-muted mt-4 hidden text-sm print:block print:text-[8.5pt]">
-        {words.sources.explained}
+        {words.sources.atEnd}
       </p>
     </div>
+  );
+}
+
+// The ties and events of either country are the whole record.
+function Elsewhere({ words, messages }: BriefProps) {
+  return (
+    <p className="mt-6 flex flex-wrap gap-x-8 print:hidden">
+      {(["/pairs", "/"] as const).map((path) => (
+        <a
+          key={path}
+          className="inline-flex min-h-6 items-center underline"
+          href={localePath(path, messages.locale)}
+        >
+          {words.elsewhere[path]}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
-import type {
-  BriefMeeting,
-  BriefPerson,
+import {
+  namePeople,
+  type BriefMeeting,
+  type BriefPerson,
 } from "@/lib/describe/brief/brief-events";
 import { localePath } from "@/lib/view/language-path";
 import { RecordText } from "../ui/record-text";
@@ -68,7 +69,7 @@ function People(
   const more = people.length - most;
   return (
     <span className="block text-sm print:text-[0.95em]">
-      {people.slice(0, most).map(({ id, name, role }, i) => (
+      {namePeople(people, most).map(({ id, name, role }, i) => (
         <span key={id}>
           {i > 0 && words.listSeparator}
           <a

@@ -49,9 +49,11 @@ export function PlaceBrief(props: PlaceBriefProps) {
       {brief.trade && (
         <TradeSection {...all} trade={brief.trade} chart={props.exportsChart} />
       )}
-      <BriefSection title={words.questions.title}>
-        <QuestionLists {...all} />
-      </BriefSection>
+      {!brief.isOverview && (
+        <BriefSection title={words.questions.title}>
+          <QuestionLists {...all} />
+        </BriefSection>
+      )}
       <BriefSection title={words.neighbours.title}>
         <NeighbourLists {...all} />
       </BriefSection>

@@ -25,10 +25,10 @@ export function TradeSection(props: TradeSectionProps) {
       <div className="brief-chart @container max-w-[36rem]">{chart}</div>
       {trade.years.length > 0 && <FederalYears {...props} />}
       {trade.council.length > 0 && (
-        <>
+        <div className="print:break-inside-avoid">
           <h3 className="mt-5 font-semibold">{words.trade.council(name)}</h3>
           <CouncilYears {...props} years={trade.council} />
-        </>
+        </div>
       )}
     </BriefSection>
   );

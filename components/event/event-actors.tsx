@@ -40,9 +40,12 @@ function Actor(props: { actor: ActorDetail; messages: Messages }) {
     <>
       <span className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span>
-          <span className="font-semibold">
+          <a
+            className="font-semibold hover:underline"
+            href={localePath(`/actors/${actor.id}`, messages.locale)}
+          >
             <RecordText text={actor.name} messages={messages} />
-          </span>
+          </a>
           {actor.otherName && (
             <span className="text-muted ms-2 text-sm">
               <RecordText text={actor.otherName} messages={messages} />

@@ -62,7 +62,7 @@ function PlaceWithParents(props: { place: PlaceDetail; messages: Messages }) {
       {depth > 0 && separator}
       <a
         className="underline"
-        href={`${localePath("/", messages.locale)}?place=${id}`}
+        href={localePath(`/places/${id}`, messages.locale)}
       >
         <RecordText text={name} messages={messages} />
       </a>

@@ -47,7 +47,7 @@ describe("EventDetail", () => {
     expect(screen.getAllByText("6–7 April 2017")).toHaveLength(2);
     expect(screen.getByRole("link", { name: "Florida" })).toHaveAttribute(
       "href",
-      "/?place=us-fl",
+      "/places/us-fl",
     );
   });
 
@@ -57,6 +57,9 @@ describe("EventDetail", () => {
     const [, xi] = within(part).getAllByRole("listitem");
     expect(xi).toHaveTextContent("Xi Jinping习近平");
     expect(xi).toHaveTextContent("President of China");
+    expect(
+      within(part).getByRole("link", { name: "Xi Jinping" }),
+    ).toHaveAttribute("href", "/actors/xi-jinping");
     expect(
       within(part).getByRole("link", { name: /other events of Xi Jinping$/ }),
     ).toHaveAttribute("href", "/?actor=xi-jinping");

@@ -4,7 +4,7 @@ import { announcedOf, type Announced } from "../../select/event-announced";
 import { formatSpan } from "../../time/format-date";
 import { placeName, type PlaceName } from "../event-place";
 import { pickText, type PickedText } from "../pick-text";
-import type { BriefIndex } from "./brief-index";
+import { placesAround, type BriefIndex } from "./brief-index";
 
 /** An event as a line of a list. */
 export interface BriefEvent {
@@ -23,6 +23,8 @@ export interface BriefPerson {
   readonly id: string;
   readonly name: PickedText;
   readonly role: PickedText | null;
+  /** Whether the person stood for the place or for one in it. */
+  readonly isLocal: boolean;
 }
 
 /** A meeting, visit or conference in which the record names a person. */
@@ -49,14 +51,15 @@ export function briefEvents(
   return rowsOf(index, events).map(([, event]) => eventLine(index, event));
 }
 
-/** The meetings, visits and conferences among events in which a person is named, newest first. */
+/** The meetings, visits and conferences among a place's events in which a person is named, newest first. */
 export function briefMeetings(
   index: BriefIndex,
+  id: string,
   events: readonly IndexedEvent[],
 ): BriefMeeting[] {
   return rowsOf(index, events)
     .flatMap(([{ importance }, event]) => {
-      const people = peopleOf(index, event);
+      const people = peopleOf(index, event, id);
       if (!MEETING_KINDS.has(event.kind) || people.length === 0) return [];
       const { place } = event;
       return {
@@ -91,15 +94,31 @@ function eventLine({ locale }: BriefIndex, event: RecordEvent): BriefEvent {
 }
 
 function peopleOf(
-  { record, locale }: BriefIndex,
+  index: BriefIndex,
   event: RecordEvent,
+  place: string,
 ): BriefPerson[] {
-  return event.participants.flatMap(({ actor: id, role }) => {
+  const { record, locale } = index;
+  return event.participants.flatMap(({ actor: id, role, represents }) => {
     const actor = record.actors.get(id);
     if (actor?.kind !== "person") return [];
     const name = pickText(actor.name, locale) ?? named(id);
-    return { id, name, role: pickText(role, locale) };
+    const isLocal =
+      represents !== null && placesAround(index, represents).includes(place);
+    return { id, name, role: pickText(role, locale), isLocal };
   });
+}
+
+/** So many of some people as are to be named, those of the place before others, in the record's order. */
+export function namePeople(
+  people: readonly BriefPerson[],
+  most: number,
+): BriefPerson[] {
+  const foremost = [...people].sort(
+    (a, b) => Number(b.isLocal) - Number(a.isLocal),
+  );
+  const named = new Set(foremost.slice(0, most));
+  return people.filter((person) => named.has(person));
 }
 
 function named(id: string): PickedText {

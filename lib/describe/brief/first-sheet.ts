@@ -1,4 +1,4 @@
-import type { BriefMeeting } from "./brief-events";
+import { namePeople, type BriefMeeting } from "./brief-events";
 import type { BriefTie, BriefTies } from "./brief-ties";
 
 /** What of a brief stands on the first printed page; the rest follows on the next. */
@@ -11,14 +11,18 @@ export interface FirstSheet {
 }
 
 /** Lines of text that a page has for ties and meetings below its heading, summary and figures. */
-const ROOM = 33;
-/** Lines that the heading of a table takes, and the line that says how many more there are. */
-const HEADING = 3.2;
+const ROOM = 46;
+/** Lines that the heading of a table takes, with the line that says how many more there are. */
+const HEADING = 5.6;
+/** What a line of the summary takes of one in a table. */
+const SUMMARY_LINE = 1.2;
 /** Lines of air that a row has above and below. */
 const ROW_AIR = 0.45;
 /** Width of the columns of text in Latin letters, as print lays them out. */
-const TIE_COLUMNS = { place: 21, date: 17, note: 36 };
-const MEETING_COLUMNS = { date: 17, text: 58, place: 14 };
+const TIE_COLUMNS = { place: 21, date: 15, note: 36 };
+const MEETING_COLUMNS = { date: 15, text: 58, place: 13 };
+/** Numbers of sources in a line. */
+const REFERENCES = 3;
 /** Meetings that keep their room, however many ties there are, and lines that they may take. */
 const KEPT_MEETINGS = 4;
 const KEPT_LINES = 12;
@@ -38,16 +42,20 @@ export function firstSheet(
     KEPT_LINES,
   );
   const keptLines = sum(foremost.slice(0, kept).map(meetingLines));
-  let room = ROOM - above - (meetings.length > 0 ? HEADING : 0) - keptLines;
-  const take = (rows: readonly BriefTie[]): number => {
+  let room =
+    ROOM -
+    above * SUMMARY_LINE -
+    (meetings.length > 0 ? HEADING : 0) -
+    keptLines;
+  const take = (rows: readonly BriefTie[], isWithin: boolean): number => {
     if (rows.length === 0) return 0;
-    const lines = rows.map(tieLines);
+    const lines = rows.map((tie) => tieLines(tie, isWithin));
     const count = countFitting(lines, room - HEADING);
     if (count > 0) room -= HEADING + sum(lines.slice(0, count));
     return count;
   };
-  const own = take(ties.own);
-  const within = own < ties.own.length ? 0 : take(ties.within);
+  const own = take(ties.own, false);
+  const within = own < ties.own.length ? 0 : take(ties.within, true);
   const more = foremost.slice(kept, MOST_MEETINGS);
   const shown = foremost.slice(
     0,
@@ -67,24 +75,26 @@ export function linesOf(text: string, column: number): number {
   return Math.max(1, Math.ceil(width / column));
 }
 
-function tieLines({ partner, partnerIn, here, note, established }: BriefTie) {
+function tieLines(tie: BriefTie, isWithin: boolean): number {
+  const { partner, partnerIn, here, note, established } = tie;
+  const partnerText = `${partner.name.text}, ${partnerIn?.name.text ?? ""}`;
   const place =
-    linesOf(partner.name.text, TIE_COLUMNS.place) +
-    (partnerIn ? linesOf(partnerIn.name.text, TIE_COLUMNS.place) : 0);
+    linesOf(partnerText, TIE_COLUMNS.place) +
+    (isWithin ? linesOf(here.name.text, TIE_COLUMNS.place) : 0);
   const noted = note ? linesOf(note.text, TIE_COLUMNS.note) : 0;
   return (
     Math.max(
       place,
-      linesOf(here.name.text, TIE_COLUMNS.place),
       linesOf(established ?? "Not documented", TIE_COLUMNS.date),
       1 + noted,
+      Math.ceil(tie.sources.length / REFERENCES),
     ) + ROW_AIR
   );
 }
 
-function meetingLines({ title, people, place, date }: BriefMeeting): number {
-  const names = people
-    .slice(0, PEOPLE_NAMED)
+function meetingLines(meeting: BriefMeeting): number {
+  const { title, people, place, date } = meeting;
+  const names = namePeople(people, PEOPLE_NAMED)
     .map(({ name, role }) => `${name.text} (${role?.text ?? ""}), `)
     .join("");
   return (
@@ -93,6 +103,7 @@ function meetingLines({ title, people, place, date }: BriefMeeting): number {
         linesOf(names, MEETING_COLUMNS.text),
       linesOf(date, MEETING_COLUMNS.date),
       linesOf(place?.name.text ?? "", MEETING_COLUMNS.place),
+      Math.ceil(meeting.sources.length / REFERENCES),
     ) + ROW_AIR
   );
 }

@@ -28,6 +28,8 @@ import { firstSheet, linesOf, type FirstSheet } from "./first-sheet";
 export interface PlaceBrief {
   readonly place: PlaceDetail;
   readonly kind: PlaceKind;
+  /** Whether it is one of the two countries: numbers and the foremost meetings, the rest being the whole record. */
+  readonly isOverview: boolean;
   readonly summary: readonly string[];
   readonly figures: readonly BriefFigure[];
   readonly ties: BriefTies;
@@ -63,7 +65,8 @@ export function placeBrief(
   const events = index.eventsAt.get(id) ?? [];
   const pairs = pairsAt(index, id);
   const ties = briefTies(index, id);
-  const meetings = briefMeetings(index, events);
+  const meetings = briefMeetings(index, id, events);
+  const isOverview = row.kind === "country" && pairs.within.length > 0;
   const trade = briefTrade(dataset, id);
   const counts = {
     name: place.name.text,
@@ -78,21 +81,21 @@ export function placeBrief(
     trade,
   };
   const summary = briefSummary(counts, words, messages);
-  const content = {
-    ties,
-    meetings,
-    events: briefEvents(index, events),
-    trade,
-    questions: briefQuestions(index, id),
-    sheet: firstSheet(
-      ties,
-      meetings,
-      linesOf(summary.join(words.sentenceGap), SUMMARY_COLUMN),
-    ),
-  };
+  const above = linesOf(summary.join(words.sentenceGap), SUMMARY_COLUMN);
+  const content = isOverview
+    ? overview(meetings)
+    : {
+        ties,
+        meetings,
+        events: briefEvents(index, events),
+        trade,
+        questions: briefQuestions(index, id),
+        sheet: firstSheet(ties, meetings, above),
+      };
   return {
     place,
     kind: row.kind,
+    isOverview,
     summary,
     figures: briefFigures(counts, words, messages),
     ...content,
@@ -103,6 +106,27 @@ export function placeBrief(
       messages.locale,
     ),
     asOf: dataset.asOf,
+  };
+}
+
+/** Meetings that the brief of one of the two countries names. */
+const MOST_OF_A_COUNTRY = 12;
+
+// The ties and events of either country are the whole record, which has pages of its own.
+function overview(meetings: readonly BriefMeeting[]): Cited {
+  const foremost = new Set(
+    [...meetings]
+      .sort((a, b) => b.importance - a.importance)
+      .slice(0, MOST_OF_A_COUNTRY),
+  );
+  const shown = meetings.filter((meeting) => foremost.has(meeting));
+  return {
+    ties: { own: [], within: [] },
+    meetings: shown,
+    events: [],
+    trade: null,
+    questions: { undated: [], differing: [], unplaced: [] },
+    sheet: { own: 0, within: 0, meetings: shown.slice(0, 6) },
   };
 }
 

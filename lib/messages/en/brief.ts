@@ -31,9 +31,6 @@ const events = (count: number) => countOf(count, "event");
 /** The words of a place's brief, in English. */
 export const brief = {
   title: (name: string) => `${name}: brief`,
-  description: (name: string) =>
-    `What the record documents on ${name}: sister ties, meetings, trade, open questions and sources. A printable brief.`,
-  heading: "Brief",
   onTimeline: "Show on the timeline",
   print: "Prints as a brief; the first page stands alone.",
   notFound: "The record has no place at this address.",
@@ -52,14 +49,17 @@ export const brief = {
     other: "Place",
   } satisfies Record<PlaceKind, string>,
   federalDistrict: "Federal district",
-  in: " in ",
+  in: " · ",
   separator: ", ",
   listSeparator: ", ",
   colon: ": ",
   /** Around a role. */
   bracket: [" (", ")"] as readonly [string, string],
   sentenceGap: " ",
-  summaryTitle: "Summary",
+  elsewhere: {
+    "/pairs": "All ties, one by one",
+    "/": "All events on the timeline",
+  },
   figuresTitle: "Key figures",
   summary: {
     own: (name: string, count: Sisters) =>
@@ -94,6 +94,7 @@ export const brief = {
   ties: {
     own: (name: string) => `Ties of ${name}`,
     within: (name: string) => `Ties of places within ${name}`,
+
     furtherOwn: (name: string) => `Further ties of ${name}`,
     furtherWithin: (name: string) => `Further ties of places within ${name}`,
     none: "No tie is documented.",
@@ -120,7 +121,6 @@ export const brief = {
       "Leader meetings, visits and conferences in which the record names a person; newest first.",
     chosen:
       "Chosen by the rule of importance that the page on method explains; newest first.",
-    none: "The record names nobody who met here or came from here.",
     when: "When",
     what: "Meeting, and who took part",
     where: "Where",
@@ -167,7 +167,6 @@ export const brief = {
       `${name} by the US-China Business Council’s own method; not comparable`,
     measureOf: "What is counted",
     blank: "Not documented",
-    inState: (name: string) => `The record has trade by state; see ${name}.`,
   },
   neighbours: {
     title: "Neighbours in the record",
@@ -191,13 +190,13 @@ export const brief = {
   sources: {
     title: (count: number) => `Sources (${formatNumber(count, "en")})`,
     explained: "Numbers in square brackets refer to this list.",
-    list: (numbers: string) => `Sources ${numbers}`,
+    atEnd:
+      "Numbers in square brackets refer to the list of sources at the end.",
     one: (number: number) => `Source ${number}`,
   },
   reference: {
     title: "About this brief",
     cite: "Cite this brief",
     id: "Id",
-    address: "Address",
   },
 };

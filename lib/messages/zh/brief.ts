@@ -21,9 +21,6 @@ function sayDated({ total, dated, firstYear }: Sisters): string {
 /** 地方简报用语。 */
 export const brief: typeof english = {
   title: (name) => `${name}：简报`,
-  description: (name) =>
-    `本记录所载${name}的友好关系、会见往来、贸易、待考事项与来源。可打印的简报。`,
-  heading: "简报",
   onTimeline: "在时间线上查看",
   print: "可直接打印，首页自成一体。",
   notFound: "本记录在此地址没有地点。",
@@ -48,7 +45,10 @@ export const brief: typeof english = {
   colon: "：",
   bracket: ["（", "）"],
   sentenceGap: "",
-  summaryTitle: "概要",
+  elsewhere: {
+    "/pairs": "逐对查看全部结对关系",
+    "/": "在时间线上查看全部事件",
+  },
   figuresTitle: "主要数字",
   summary: {
     own: (name, count) =>
@@ -79,6 +79,7 @@ export const brief: typeof english = {
   ties: {
     own: (name) => `${name}的结对关系`,
     within: (name) => `${name}所辖各地的结对关系`,
+
     furtherOwn: (name) => `${name}的其余结对关系`,
     furtherWithin: (name) => `${name}所辖各地的其余结对关系`,
     none: "未见结对关系的记载。",
@@ -100,7 +101,6 @@ export const brief: typeof english = {
     all: (count) => `会见与访问（${number(count)}项）`,
     explained: "记录中载有人名的领导人会晤、访问与会议；由近及远。",
     chosen: "按“方法”页所述重要性规则选取；由近及远。",
-    none: "记录中没有载明人名的会见或访问。",
     when: "时间",
     what: "会见及参与者",
     where: "地点",
@@ -141,7 +141,6 @@ export const brief: typeof english = {
     council: (name) => `${name}：美中贸易全国委员会自有口径，不可与上表相比`,
     measureOf: "统计范围",
     blank: "无记载",
-    inState: (name) => `本记录的贸易数据按州统计，见${name}。`,
   },
   neighbours: {
     title: "记录中的相邻地方",
@@ -164,13 +163,12 @@ export const brief: typeof english = {
   sources: {
     title: (count) => `来源（${number(count)}项）`,
     explained: "方括号内的数字即此处编号。",
-    list: (numbers) => `来源${numbers}`,
+    atEnd: "方括号内的数字见文末来源编号。",
     one: (value) => `来源${value}`,
   },
   reference: {
     title: "关于本简报",
     cite: "引用本简报",
     id: "编号",
-    address: "网址",
   },
 };
