@@ -17,8 +17,17 @@ const parents = new Map(
 
 /** The state that holds a US place, by the parents in places.csv. */
 export function stateOf(place: string): string {
+  return below("us", place);
+}
+
+/** The province-level unit that holds a Chinese place, by the parents in places.csv. */
+export function provinceOf(place: string): string {
+  return below("cn", place);
+}
+
+function below(country: string, place: string): string {
   let at = place;
-  for (let up = parents.get(at); up && up !== "us"; up = parents.get(at))
+  for (let up = parents.get(at); up && up !== country; up = parents.get(at))
     at = up;
   return at;
 }
