@@ -22,9 +22,9 @@ export function useScrollToLit(
       at >= from && at < from + room - 40;
     const width = box.clientWidth - heads.width;
     const height = box.clientHeight - heads.height;
-    box.scrollTo({
-      left: inside(left, box.scrollLeft, width) ? box.scrollLeft : left,
-      top: inside(top, box.scrollTop, height) ? box.scrollTop : top,
+    Object.assign(box, {
+      scrollLeft: inside(left, box.scrollLeft, width) ? box.scrollLeft : left,
+      scrollTop: inside(top, box.scrollTop, height) ? box.scrollTop : top,
     });
     // Only another choice moves the grid, not every drawing of it.
     // eslint-disable-next-line react-hooks/exhaustive-deps

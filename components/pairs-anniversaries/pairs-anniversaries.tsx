@@ -80,21 +80,32 @@ export const PairsAnniversaries = memo(function PairsAnniversaries({
         )}
         {found.undated > 0 && <li>{words.undated(found.undated)}</li>}
       </ul>
-      <p className="mt-4 max-w-[70ch] text-sm print:hidden">
-        <a
-          className="inline-flex min-h-6 items-center underline"
-          href={feedHref(view, messages.locale)}
-          type="text/calendar"
-        >
-          {words.feed}
-        </a>
-        <span className="text-muted block">
-          {words.feedNote(LAST_YEAR, LAST_ANNIVERSARY_YEAR)}
-        </span>
-      </p>
+      <FeedLink view={view} messages={messages} />
     </section>
   );
 });
+
+/** The way to the calendar under the filters of the page. */
+function FeedLink({
+  view,
+  messages,
+}: Pick<PairsAnniversariesProps, "view" | "messages">) {
+  const words = messages.pairsCharts.anniversaries;
+  return (
+    <p className="mt-4 max-w-[70ch] text-sm print:hidden">
+      <a
+        className="inline-flex min-h-6 items-center underline"
+        href={feedHref(view, messages.locale)}
+        type="text/calendar"
+      >
+        {words.feed}
+      </a>
+      <span className="text-muted block">
+        {words.feedNote(LAST_YEAR, LAST_ANNIVERSARY_YEAR)}
+      </span>
+    </p>
+  );
+}
 
 /** The year that a view asks for; that of the record's own date where it asks for none that can be listed. */
 function anniversaryYear(view: ViewState, data: PairsData): number {
