@@ -1,5 +1,7 @@
 import { palette as english } from "@/lib/messages/en/palette";
 import { palette as chinese } from "@/lib/messages/zh/palette";
+import { CHART_PAGES, PAGES } from "@/lib/select/palette/palette-charts";
+import { readRecord } from "../fixtures/read-record";
 import { findViolations } from "./harness/find-violations";
 import { openPage, untilHydrated } from "./harness/open-page";
 import type { Page } from "playwright-core";
@@ -43,7 +45,7 @@ describe("the palette", () => {
     const { page } = await openPage({ path: "/about" });
     await openByKeys(page);
     await combobox(page).fill("iowa");
-    await page.locator("[role=option][href$='us-ia']").waitFor();
+    await page.locator("[role=option][href='/places/us-ia']").waitFor();
     const [tab] = await Promise.all([
       page.context().waitForEvent("page"),
       page.keyboard.press("Control+Enter"),
@@ -158,22 +160,49 @@ describe("the header", () => {
     },
   );
 
-  test.each([320, 390, 768, 1280])("fits a window of %i px", async (width) => {
-    for (const path of ["/about", "/zh/about"]) {
-      const { page } = await openPage({ path, width, javaScript: false });
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth),
-      ).toBe(width);
-      const small = await page
-        .locator("header a:visible, header input")
-        .evaluateAll(
-          (controls) =>
-            controls.filter(
-              (one) =>
-                one.clientWidth > 1 && one.getBoundingClientRect().height < 24,
-            ).length,
-        );
-      expect(small).toBe(0);
-    }
-  });
+  test.each(["/about", "/zh/about"])(
+    "fits every window on %s",
+    async (path) => {
+      const { page } = await openPage({ path, javaScript: false });
+      for (const width of [320, 390, 768, 1280]) {
+        await page.setViewportSize({ width, height: 700 });
+        const { wide, small } = await page.evaluate(() => ({
+          wide: document.documentElement.scrollWidth,
+          small: [
+            ...document.querySelectorAll("header a, header input"),
+          ].filter(
+            ({ clientWidth, clientHeight }) =>
+              clientWidth > 1 && clientHeight < 24,
+          ).length,
+        }));
+        expect({ width, wide, small }).toEqual({
+          width,
+          wide: width,
+          small: 0,
+        });
+      }
+    },
+  );
+});
+
+test("every page, chart and pair that the palette leads to is there", async () => {
+  const { origin } = await openPage({ path: "/about", javaScript: false });
+  const [first] = readRecord().pairs;
+  const charts = Object.entries(CHART_PAGES);
+  const places = [
+    ...PAGES,
+    ...charts.map(([chart, page]) => `${page}#chart-${chart}`),
+    `/pairs?pair=${first?.id}#pair-${first?.id}`,
+  ];
+  const texts = new Map<string, Promise<string>>();
+  const missing: string[] = [];
+  for (const place of places) {
+    const [path = "", hash] = place.split("#");
+    const text =
+      texts.get(path) ?? fetch(origin + path).then((answer) => answer.text());
+    texts.set(path, text);
+    const mark = hash ? `id="${hash}"` : `<h1`;
+    if (!(await text).includes(mark)) missing.push(place);
+  }
+  expect(missing).toEqual([]);
 });
