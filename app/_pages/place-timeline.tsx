@@ -44,9 +44,9 @@ export function PlaceTimeline({ id, words, messages }: PlaceTimelineProps) {
     <figure>
       <div
         className="border-line overflow-x-auto border print:overflow-visible"
-        role="region"
+        role="group"
         aria-label={words.timeline.scroll}
-        // A region that scrolls must take the focus to be scrolled by keyboard.
+        // A box that scrolls must take the focus to be scrolled by keyboard.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >

@@ -15,9 +15,9 @@ export function BriefHeader({ brief, words, messages }: BriefProps) {
         <span>{messages.site.footer.asOf(date)}</span>
       </p>
       <h1 className="mt-1 font-serif text-4xl leading-tight text-balance print:text-[22pt]">
-        <RecordText text={place.name} messages={messages} />
+        <RecordText text={place.name} messages={messages} />{" "}
         {place.otherName && (
-          <span className="text-muted ms-3 text-2xl font-normal print:text-[15pt]">
+          <span className="text-muted ms-1 text-2xl font-normal print:text-[15pt]">
             <RecordText text={place.otherName} messages={messages} />
           </span>
         )}

@@ -20,9 +20,9 @@ export function BriefTable({ caption, columns, children }: BriefTableProps) {
   return (
     <div
       className="overflow-x-auto print:overflow-visible"
-      role="region"
+      role="group"
       aria-label={caption}
-      // A region that scrolls must take the focus to be scrolled by keyboard.
+      // A box that scrolls must take the focus to be scrolled by keyboard.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >

@@ -11,7 +11,7 @@ export interface FirstSheet {
 }
 
 /** Lines of text that a page has for ties and meetings below its heading, summary and figures. */
-const ROOM = 46;
+const ROOM = 48;
 /** Lines that the heading of a table takes, with the line that says how many more there are. */
 const HEADING = 5.6;
 /** What a line of the summary takes of one in a table. */
