@@ -59,7 +59,7 @@ function ExportMultiplesDrawing({
           />
         </ChartSvg>
       </div>
-      <div className="hidden @min-[43rem]:block">
+      <div className="mx-auto hidden max-w-[76rem] @min-[43rem]:block">
         <ChartSvg about={about} size={placed.wide.size} wide>
           <Panels placed={placed.wide} messages={messages} palette={palette} />
         </ChartSvg>
