@@ -74,7 +74,7 @@ export function ActorPage({ locale, id }: ActorPageProps) {
       <ActorDetail
         brief={brief}
         summary={summariseActor(brief, words)}
-        years={yearEvents(dataset, id)}
+        years={yearEvents(dataset, id, locale)}
         words={words}
         messages={messages}
       />

@@ -54,7 +54,9 @@ export function ActorWhen({ events, words, messages }: ActorWhenProps) {
               block.announcedOnly ? pagePalette.card : pagePalette[block.kind]
             }
             stroke={block.announcedOnly ? pagePalette[block.kind] : undefined}
-          />
+          >
+            <title>{block.label}</title>
+          </rect>
         ))}
       </svg>
       <figcaption className="text-muted mt-2 text-sm">

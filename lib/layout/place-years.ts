@@ -3,6 +3,8 @@ import type { EventKind } from "../model/record";
 /** An event as a drawing by years needs it. */
 export interface YearEvent {
   readonly id: string;
+  /** Its date and title. */
+  readonly label: string;
   /** The year in which it starts. */
   readonly year: number;
   readonly kind: EventKind;
@@ -13,6 +15,7 @@ export interface YearEvent {
 /** A block for one event: `x` and `width` in percent of the plot's width, `y` and `height` in pixels. */
 export interface YearBlock {
   readonly id: string;
+  readonly label: string;
   readonly kind: EventKind;
   readonly announcedOnly: boolean;
   readonly x: number;
@@ -61,8 +64,8 @@ export function placeYears(
   return {
     height: axis + AXIS,
     axis,
-    blocks: events.map(({ id, year, kind, announcedOnly }, at) => ({
-      ...{ id, kind, announcedOnly },
+    blocks: events.map(({ id, label, year, kind, announcedOnly }, at) => ({
+      ...{ id, label, kind, announcedOnly },
       x: round((year - first) * step + (step * GAP) / 2),
       y: round(axis - unit * ((levels[at] ?? 0) + 1)),
       width: round(step * (1 - GAP)),

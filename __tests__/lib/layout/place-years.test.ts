@@ -3,6 +3,7 @@ import { placeYears, type YearEvent } from "@/lib/layout/place-years";
 
 const event = (id: string, year: number): YearEvent => ({
   id,
+  label: id,
   year,
   kind: "visit",
   announcedOnly: false,

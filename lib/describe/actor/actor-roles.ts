@@ -20,7 +20,7 @@ const MANNER = / \(by [^)]*\)$/;
 const MANNER_ZH = /（(?:致信|视频方式)）$/;
 
 /** A role without the manner in which it was acted. */
-export function officeOf(role: Bilingual): Bilingual {
+function officeOf(role: Bilingual): Bilingual {
   return {
     en: role.en.replace(MANNER, ""),
     zh: role.zh.replace(MANNER_ZH, ""),

@@ -41,7 +41,7 @@ export const actor = {
     /** Who is counted, by what the page is about. */
     subject: {
       actor: (name: string) => name,
-      government: (name: string) => `${name}, or somebody who stands for it,`,
+      government: (name: string) => `${name}, or somebody representing it,`,
       group: (name: string) => `${name} in office at the time`,
     },
     one: (subject: string, when: string, kind: string) =>
@@ -89,9 +89,8 @@ export const actor = {
     none: "The record names nobody else in these events.",
   },
   people: {
-    government: "Who stood for it",
+    government: "Who represented it",
     group: "Who held such an office",
-    none: "The record names nobody who stood for it.",
     name: "Name and role",
   },
   places: {
@@ -127,7 +126,6 @@ export const actor = {
   events: {
     title: (count: number) => countOf(count, "event"),
     with: "With",
-    alone: "Nobody else is named",
     more: (count: number) => `and ${countOf(count, "other", "others")}`,
     announcedOnly: "Announced only",
     noPlace: "Place not documented",
@@ -139,7 +137,6 @@ export const actor = {
   sources: {
     title: (count: number) => countOf(count, "source"),
     cite: (number: number) => `Source ${n(number)}`,
-    ofFact: "Sources",
   },
   reference: {
     cite: "Cite this page",

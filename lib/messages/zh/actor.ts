@@ -68,7 +68,6 @@ export const actor: typeof english = {
   people: {
     government: "由谁代表",
     group: "任职者",
-    none: "记录未列代表其参与的人员。",
     name: "姓名与职务",
   },
   places: {
@@ -103,7 +102,6 @@ export const actor: typeof english = {
   events: {
     title: (count) => `${n(count)}项事件`,
     with: "同列者",
-    alone: "未列其他参与者",
     more: (count) => `等，另有${n(count)}方`,
     announcedOnly: "仅见于事前预告",
     noPlace: "地点无记载",
@@ -115,7 +113,6 @@ export const actor: typeof english = {
   sources: {
     title: (count) => `${n(count)}个来源`,
     cite: (number) => `来源${n(number)}`,
-    ofFact: "来源",
   },
   reference: {
     cite: "引用本页",

@@ -27,7 +27,7 @@ describe("summariseActor(brief, words)", () => {
 
   it("says who is counted with a government and in a group", () => {
     expect(summaryOf("gov-us-ia")).toMatch(
-      /^State of Iowa, or somebody who stands for it, is named in/,
+      /^State of Iowa, or somebody representing it, is named in/,
     );
     expect(summaryOf("presidents")).toMatch(
       /^Presidents in office at the time are named in/,
