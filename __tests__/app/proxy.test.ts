@@ -25,6 +25,7 @@ describe("proxy(request)", () => {
   it.each([
     ["places", "us-ia"],
     ["actors", "robert-ray"],
+    ["actors", "governors"],
   ])("tells known %s from unknown ones in both languages", (table, id) => {
     expect(ask(`/${table}/${id}`).status).toBe(200);
     expect(ask(`/zh/${table}/${id}`).status).toBe(200);
