@@ -54,7 +54,19 @@ export async function SourcesPage({
         terms={aboutFor(locale).method.tiers.terms}
         names={messages.names.tier}
       />
-      <SourceFilter view={view} options={detail.options} {...{ path, words }} />
+      {view.sources.length > 0 ? (
+        <p className="print:hidden">
+          <a className="underline" href={path}>
+            {words.clear}
+          </a>
+        </p>
+      ) : (
+        <SourceFilter
+          view={view}
+          options={detail.options}
+          {...{ path, words }}
+        />
+      )}
       {issues.length > 0 && (
         <p role="note" aria-label={said.label} className="text-muted text-sm">
           {said.say(

@@ -48,7 +48,7 @@ export function SourceEntry(props: SourceEntryProps) {
         <a
           className="text-muted inline-flex min-h-6 items-center break-all underline print:hidden"
           href={sourceHref(source.id, messages.locale)}
-          aria-label={`${words.copy} (${source.id})`}
+          aria-label={`${words.copy}: #${source.id}`}
         >
           #{source.id}
         </a>

@@ -19,10 +19,8 @@ function draw(changes: Partial<SourcesView> = {}, locale: Locale = "en") {
   const messages = messagesFor(locale);
   const detail = sourcesPage(record, view, words, messages);
   const path = locale === "zh" ? "/zh/sources" : "/sources";
-  const html = renderToStaticMarkup(
-    <SourceList {...{ detail, view, path, words, messages }} />,
-  );
-  return { detail, html };
+  const list = <SourceList {...{ detail, view, path, words, messages }} />;
+  return { detail, html: renderToStaticMarkup(list) };
 }
 
 /** The markup of each source by its id, on all pages of a view. */
@@ -105,7 +103,7 @@ describe.each([
       const text = unescape(html);
       expect(text).toContain(row.title);
       expect(text).toContain(row.publisher);
-      if (row.url) expect(text).toContain(`href="${row.url}"`);
+      expect(text).toContain(row.url && `href="${row.url}"`);
       for (const format of ["bib", "ris", "json"])
         expect(text).toContain(`/data/citations.${format}?source=${row.id}"`);
     }

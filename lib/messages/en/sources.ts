@@ -39,7 +39,6 @@ export const sources = {
   next: "Next",
   cite: "Cite all of these sources:",
   citeOne: "Cite:",
-  id: "Id",
   copy: "Link to this source",
   /** The first line of a file of BibTeX. */
   remark: (facts: {

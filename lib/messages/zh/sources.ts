@@ -40,7 +40,6 @@ export const sources: typeof english = {
   next: "下一页",
   cite: "引用以上全部来源：",
   citeOne: "引用：",
-  id: "编号",
   copy: "本来源的链接",
   /** The first line of a file of BibTeX. */
   remark: (facts) =>

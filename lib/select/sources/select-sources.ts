@@ -90,7 +90,7 @@ function startOf({ date }: Source): number {
 /** By publisher, then date, then id; by code point, so that the order is the same on every machine. */
 function compareNames(a: Source, b: Source): number {
   return (
-    compareText(foldText(a.publisher), foldText(b.publisher)) ||
+    compareText(publisherText(a), publisherText(b)) ||
     compareText(a.date, b.date) ||
     compareText(a.id, b.id)
   );
@@ -100,14 +100,19 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const texts = new WeakMap<Source, string>();
+/** Folding a text costs more than comparing it: once for each source. */
+function keep(make: (source: Source) => string): (source: Source) => string {
+  const made = new WeakMap<Source, string>();
+  return (source) => {
+    const text = made.get(source) ?? make(source);
+    made.set(source, text);
+    return text;
+  };
+}
+
+const publisherText = keep(({ publisher }) => foldText(publisher));
 
 /** What a search looks through: who published it, its title, its address and its id. */
-function sourceText(source: Source): string {
-  const known = texts.get(source);
-  if (known !== undefined) return known;
-  const { publisher, title, url, id } = source;
-  const text = foldText([publisher, title, url, id].join("\n"));
-  texts.set(source, text);
-  return text;
-}
+const sourceText = keep(({ publisher, title, url, id }) =>
+  foldText([publisher, title, url, id].join("\n")),
+);
