@@ -94,7 +94,10 @@ function SortHeading({
         className="inline-flex min-h-6 items-center gap-1 font-semibold underline"
       >
         {messages.pairs.table[column]}
-        <span aria-hidden="true" className="text-muted no-underline">
+        <span
+          aria-hidden="true"
+          className="text-muted no-underline print:hidden"
+        >
           {isBy ? (now.down ? "▼" : "▲") : "↕"}
         </span>
       </a>

@@ -145,7 +145,11 @@ export const pairs = {
       ended: number,
       unknown: number,
     ) =>
-      `${number(ended)} ${ended === 1 ? "tie has" : "ties have"} ended and ${number(suspended)} ${are(suspended)} suspended; for ${number(active)} a recent source says active, for ${number(unknown)} the record has no recent word`,
+      `${
+        ended + suspended === 0
+          ? "No tie is known to have ended or to be suspended"
+          : `${number(ended)} ${ended === 1 ? "tie has" : "ties have"} ended and ${number(suspended)} ${are(suspended)} suspended`
+      }; for ${number(active)} a recent source says active, for ${number(unknown)} the record has no recent word`,
     none: "No documented tie fits the filters",
     subtitle: "Documented ties by status and kind; blank means none",
     columns: { sister: "Sister", friendship: "Friendship", other: "Other" },

@@ -125,7 +125,11 @@ export const pairs: typeof english = {
   },
   statuses: {
     title: (active, suspended, ended, unknown) =>
-      `${pairsOf(ended)}关系已终止，${pairsOf(suspended)}中止；近期来源称${pairsOf(active)}活跃，${pairsOf(unknown)}无近期记载`,
+      `${
+        ended + suspended === 0
+          ? "未见关系终止或中止"
+          : `${pairsOf(ended)}关系已终止，${pairsOf(suspended)}中止`
+      }；近期来源称${pairsOf(active)}活跃，${pairsOf(unknown)}无近期记载`,
     none: "没有符合筛选条件且有据可查的关系",
     subtitle: "有据可查的关系，按状态和类型；空格表示没有",
     columns: { sister: "友好城市", friendship: "友好交流", other: "其他" },
