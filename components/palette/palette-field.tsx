@@ -1,7 +1,7 @@
-"use client";
-
 import type { Locale } from "@/lib/model/bilingual";
-import { usePalette } from "./use-palette";
+import { PaletteOpener } from "./palette-opener";
+
+const FIELD_ID = "site-search";
 
 interface PaletteFieldProps {
   /** Which language's words the palette loads. */
@@ -18,9 +18,8 @@ interface PaletteFieldProps {
   };
 }
 
-/** The search field of every page: a plain form; with a script it opens the palette, which is loaded then. */
+/** The search field of every page: a plain form, made by the server; with a script it opens the palette, which is loaded then. */
 export function PaletteField({ locale, action, words }: PaletteFieldProps) {
-  const { field, opened, open, warm, close } = usePalette(locale);
   return (
     <>
       <form
@@ -28,10 +27,9 @@ export function PaletteField({ locale, action, words }: PaletteFieldProps) {
         action={action}
         aria-label={words.form}
         className="relative order-last flex basis-full lg:order-none lg:ms-auto lg:basis-72"
-        onSubmit={open}
       >
         <input
-          ref={field}
+          id={FIELD_ID}
           type="search"
           name="q"
           aria-label={words.label}
@@ -39,14 +37,6 @@ export function PaletteField({ locale, action, words }: PaletteFieldProps) {
           placeholder={words.hint}
           autoComplete="off"
           className="border-edge bg-card placeholder:text-muted min-h-9 w-full min-w-0 rounded-md border px-3 text-sm"
-          onPointerEnter={warm}
-          onFocus={warm}
-          onClick={open}
-          // What an input method is still composing cannot be taken along.
-          onInput={(event) => {
-            if (!event.nativeEvent.isComposing) open(event);
-          }}
-          onCompositionEnd={open}
         />
         <kbd
           aria-hidden="true"
@@ -55,16 +45,7 @@ export function PaletteField({ locale, action, words }: PaletteFieldProps) {
           {words.keys}
         </kbd>
       </form>
-      {opened && (
-        <opened.Palette
-          start={opened.start}
-          typed={opened.typed}
-          onSearch={(query) => {
-            if (field.current) field.current.value = query;
-          }}
-          onClose={close}
-        />
-      )}
+      <PaletteOpener locale={locale} field={FIELD_ID} />
     </>
   );
 }
