@@ -53,6 +53,11 @@ export const TradeCharts = memo(function TradeCharts(props: TradeChartsProps) {
         id={section.id}
         aria-labelledby={`${section.id}-heading`}
         className="mt-10 scroll-mt-4 max-[24rem]:-mx-4"
+        // What is far from the window costs no layout and no paint.
+        style={{
+          contentVisibility: "auto",
+          containIntrinsicSize: "auto 1600px",
+        }}
       >
         <h2
           id={`${section.id}-heading`}
