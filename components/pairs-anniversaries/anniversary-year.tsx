@@ -45,16 +45,17 @@ export function AnniversaryYear(props: AnniversaryYearProps) {
         ))}
       <label htmlFor={id}>{words.year}</label>
       <select
+        // Without a script to follow it, the choice is the reader's until the form is sent.
+        key={onView ? undefined : year}
         id={id}
         name="year"
-        // Without a script to follow it, the choice is the reader's until the form is sent.
         {...(onView
           ? {
               value: year,
               onChange: ({ currentTarget }) =>
                 onView({ ...view, year: Number(currentTarget.value) }),
             }
-          : { key: year, defaultValue: year })}
+          : { defaultValue: year })}
         className="bg-card border-edge min-h-8 rounded border px-2"
       >
         {YEARS.map((one) => (
