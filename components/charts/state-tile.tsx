@@ -81,16 +81,7 @@ export function StateTile({
         strokeWidth={3}
       />
       {lit && !selected && (
-        <rect
-          x={x + 1.5}
-          y={y + 1.5}
-          width={size.width - 3}
-          height={size.height - 3}
-          fill="none"
-          stroke={palette[text]}
-          strokeWidth={1.5}
-          strokeDasharray="4 2"
-        />
+        <LitFrame {...{ x, y, size }} stroke={palette[text]} />
       )}
       <g aria-hidden="true" fill={palette[text]} textAnchor="middle">
         <text x={middle} y={y + 12.5} fontWeight={selected ? 700 : 400}>
@@ -102,6 +93,28 @@ export function StateTile({
         <Diamonds x={middle} y={y + size.height - 4} count={stateProvince} />
       </g>
     </a>
+  );
+}
+
+/** The dashed line inside a tile that answers to a choice elsewhere. */
+function LitFrame(props: {
+  readonly x: number;
+  readonly y: number;
+  readonly size: ChartSize;
+  readonly stroke: string;
+}) {
+  const { x, y, size, stroke } = props;
+  return (
+    <rect
+      x={x + 1.5}
+      y={y + 1.5}
+      width={size.width - 3}
+      height={size.height - 3}
+      fill="none"
+      stroke={stroke}
+      strokeWidth={1.5}
+      strokeDasharray="4 2"
+    />
   );
 }
 

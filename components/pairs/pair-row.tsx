@@ -30,25 +30,24 @@ export const PairRow = memo(function PairRow(props: PairRowProps) {
       <th role="rowheader" scope="row" className="text-start font-normal">
         <PairEnd {...props} id={pair.us} around={pair.state} />
       </th>
-      <td role="cell">
+      <td>
         <PairEnd {...props} id={pair.cn} around={pair.province} />
       </td>
-      <td role="cell" data-label={words.tie}>
+      <td data-label={words.tie}>
         {names.tie[pair.tie]}{" "}
         <span className="text-muted">({names.pairLevel[pair.level]})</span>
       </td>
       <td
-        role="cell"
         data-label={words.established}
         className={pair.established === null ? "text-muted" : ""}
       >
         {sayEstablished(pair, messages)}
       </td>
-      <td role="cell" data-label={words.status}>
+      <td data-label={words.status}>
         <span className={isQuiet}>{status}</span>
         {pair.note && <p className="text-muted text-xs">{pair.note}</p>}
       </td>
-      <td role="cell" data-label={words.sources} className="text-xs">
+      <td data-label={words.sources} className="text-xs">
         <SourceLinks
           sources={citedSources(pair.sources, data)}
           messages={messages}

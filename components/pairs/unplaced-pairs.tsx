@@ -46,30 +46,32 @@ export function UnplacedPairs({ ties, messages }: UnplacedPairsProps) {
         </thead>
         <tbody className="block">
           {ties.map((tie) => (
-            <tr
-              key={`${tie.us} ${tie.cn}`}
-              role="row"
-              className="pair-row pair-row-open border-line border-t"
-            >
-              <th role="rowheader" scope="row" className="text-start" lang="en">
-                {tie.us}
-              </th>
-              <td role="cell" lang="en">
-                {tie.cn}
-              </td>
-              <td role="cell" data-label={table.established}>
-                {tie.established}
-              </td>
-              <td role="cell" data-label={words.note}>
-                {tie.note && <RecordText text={tie.note} messages={messages} />}
-              </td>
-              <td role="cell" data-label={table.sources} className="text-xs">
-                <SourceLinks sources={tie.sources} messages={messages} />
-              </td>
-            </tr>
+            <UnplacedRow key={`${tie.us} ${tie.cn}`} {...{ tie, messages }} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function UnplacedRow({
+  tie,
+  messages,
+}: Pick<UnplacedPairsProps, "messages"> & { readonly tie: UnplacedTie }) {
+  const { unplaced: words, table } = messages.pairs;
+  return (
+    <tr role="row" className="pair-row pair-row-open border-line border-t">
+      <th role="rowheader" scope="row" className="text-start" lang="en">
+        {tie.us}
+      </th>
+      <td lang="en">{tie.cn}</td>
+      <td data-label={table.established}>{tie.established}</td>
+      <td data-label={words.note}>
+        {tie.note && <RecordText text={tie.note} messages={messages} />}
+      </td>
+      <td data-label={table.sources} className="text-xs">
+        <SourceLinks sources={tie.sources} messages={messages} />
+      </td>
+    </tr>
   );
 }

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { address, goBack, statusLine } from "../../fixtures/open-dashboard";
-import { openPairs } from "../../fixtures/open-pairs";
+import { chart, listed, openPairs, rowOf } from "../../fixtures/open-pairs";
 import { csvRows, stateOf } from "../../lib/select/charts/csv-rows";
 
 const rows = csvRows("pairs");
@@ -12,17 +12,6 @@ const inIowa = rows.filter((row) => stateOf(row.us_place ?? "") === "us-ia");
 jest.setTimeout(90_000);
 
 const table = () => screen.getByRole("table", { name: "The ties, one by one" });
-// Roles of thousands of elements take their time to work out.
-const listed = () =>
-  Array.from(document.querySelectorAll("tr[id^='pair-']"), ({ id }) =>
-    id.slice("pair-".length),
-  );
-const chart = (name: string) => {
-  const figure = document.querySelector<HTMLElement>(`[data-chart="${name}"]`);
-  if (!figure) throw new Error(`no chart ${name}`);
-  return figure;
-};
-
 it("opening the explorer lists every tie, says what is reported, documented and dated, and lists the unplaced apart", async () => {
   await openPairs();
   expect(listed().sort()).toEqual(rows.map(({ id }) => id).sort());
@@ -94,18 +83,13 @@ it("sorting by a heading orders the rows by it, says so, and turns round the sec
 
 it("a tie that ended says when and after how long, where a source dates it, and nothing where none does", async () => {
   await openPairs("status=ended");
-  const row = (id: string) => {
-    const found = document.getElementById(`pair-${id}`);
-    if (!found) throw new Error(`no row ${id}`);
-    return found;
-  };
-  expect(row("us-tx-dallas--cn-tianjin")).toHaveTextContent(
+  expect(rowOf("us-tx-dallas--cn-tianjin")).toHaveTextContent(
     "Ended 2025, after 29 or 30 years",
   );
-  expect(row("us-ar-little-rock--cn-jilin-changchun")).toHaveTextContent(
+  expect(rowOf("us-ar-little-rock--cn-jilin-changchun")).toHaveTextContent(
     "Ended 2025, after 30 or 31 years",
   );
-  expect(row("us-in-carmel--cn-hubei-xiangyang")).not.toHaveTextContent(
+  expect(rowOf("us-in-carmel--cn-hubei-xiangyang")).not.toHaveTextContent(
     /after \d/,
   );
 });
@@ -113,9 +97,7 @@ it("a tie that ended says when and after how long, where a source dates it, and 
 it("every row leads to the places at both its ends and cites its sources", async () => {
   await openPairs("place=us-ia");
   for (const pair of inIowa) {
-    const row = within(
-      document.getElementById(`pair-${pair.id}`) as HTMLElement,
-    );
+    const row = within(rowOf(pair.id ?? ""));
     const links = row
       .getAllByRole("link")
       .map((link) => link.getAttribute("href"));
