@@ -9,6 +9,10 @@ import { chartScope } from "@/lib/select/charts/chart-scope";
 import type { TradeData } from "@/lib/select/charts/trade-data";
 import { TRADE_SECTIONS } from "./trade-sections";
 
+// On paper the cards stand one below another: browsers cannot break a grid of shared rows across pages.
+const GRID =
+  "mt-4 grid gap-4 md:grid-cols-2 md:gap-6 print:block print:[&>figure]:mb-4 print:[&>figure]:block print:[&>figure]:break-inside-avoid";
+
 interface TradeChartsProps {
   readonly data: TradeData;
   /** The view, perhaps a moment behind. */
@@ -52,7 +56,7 @@ export const TradeCharts = memo(function TradeCharts(props: TradeChartsProps) {
         key={section.id}
         id={section.id}
         aria-labelledby={`${section.id}-heading`}
-        className="mt-10 scroll-mt-4 max-[24rem]:-mx-4"
+        className="mt-10 scroll-mt-4 max-[24rem]:-mx-4 print:mt-4"
         // What is far from the window costs no layout and no paint.
         style={{
           contentVisibility: "auto",
@@ -66,7 +70,7 @@ export const TradeCharts = memo(function TradeCharts(props: TradeChartsProps) {
           {messages.trade.sections[section.id]}
         </h2>
         <div
-          className={`mt-4 grid gap-4 md:grid-cols-2 md:gap-6 ${charts.length > 2 ? "xl:grid-cols-3" : ""}`}
+          className={`${GRID} ${charts.length > 2 ? "xl:grid-cols-3" : ""}`}
         >
           {charts.map(({ name, Chart }) => (
             <Chart

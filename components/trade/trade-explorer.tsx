@@ -45,7 +45,7 @@ export function TradeExplorer({
     <main
       ref={main}
       id="main"
-      className="page-wide mx-auto w-full max-w-[1880px] px-4 pb-12 sm:px-6"
+      className="mx-auto w-full max-w-[1880px] px-4 pb-12 sm:px-6"
     >
       <TradeHeading messages={messages} />
       <div className="mt-5 print:hidden">
