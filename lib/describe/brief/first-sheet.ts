@@ -19,13 +19,13 @@ const SUMMARY_LINE = 1.2;
 /** Lines of air that a row has above and below. */
 const ROW_AIR = 0.45;
 /** Width of the columns of text in Latin letters, as print lays them out. */
-const TIE_COLUMNS = { place: 21, date: 15, note: 36 };
-const MEETING_COLUMNS = { date: 15, text: 58, place: 13 };
+const TIE_COLUMNS = { place: 21, date: 15, note: 40 };
+const MEETING_COLUMNS = { date: 15, text: 66, place: 13 };
 /** Numbers of sources in a line. */
 const REFERENCES = 3;
 /** Meetings that keep their room, however many ties there are, and lines that they may take. */
 const KEPT_MEETINGS = 4;
-const KEPT_LINES = 12;
+const KEPT_LINES = 14;
 const MOST_MEETINGS = 8;
 /** People named in a row of the first page. */
 export const PEOPLE_NAMED = 4;
