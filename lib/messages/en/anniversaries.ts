@@ -1,4 +1,4 @@
-import { countOf, formatNumber } from "../format-number";
+import { countOf } from "../format-number";
 
 /** The words of the anniversaries of pairs. */
 export const anniversaries = {
@@ -40,5 +40,4 @@ export const anniversaries = {
   feed: "Subscribe to the calendar (.ics)",
   feedNote: (from: number, to: number) =>
     `All-day events for each round anniversary from ${from} to ${to} of the ties of this choice known to the day; ties that have ended are not in it.`,
-  count: (count: number) => formatNumber(count, "en"),
 };

@@ -117,7 +117,6 @@ export const pairsCharts = {
     arc: (us: string, cn: string, kind: keyof typeof kinds) =>
       `${us} and ${cn}: ${kinds[kind]} tie`,
     note: "An arc is the shortest way between the two places. Ends of state–province ties stand at rough middles of the state and the province-level unit. The map shows land only and no boundary.",
-    land: "Land: Natural Earth (public domain).",
     source: (documents: string) =>
       `${documents} Land: Natural Earth, public domain.`,
     table: (ties: string) => `Documented ${ties} by their two ends`,

@@ -33,5 +33,4 @@ export const anniversaries: typeof english = {
   feed: "订阅日历（.ics）",
   feedNote: (from, to) =>
     `所选范围内日期确切到日的关系在${from}年至${to}年间各整周年的全天日程；已终止的关系不列入。`,
-  count: (count) => formatNumber(count, "zh"),
 };

@@ -70,7 +70,6 @@ export const pairsCharts: typeof english = {
       `北太平洋周边陆地轮廓图，不绘任何界线；${number(lit)}条弧线联结各对关系的两端${faint > 0 ? `，另有${number(faint)}条以浅色绘出` : ""}。全部关系见数据表。`,
     arc: (us, cn, kind) => `${us}与${cn}：${kinds[kind]}`,
     note: "弧线为两地间最短路径。省州关系的端点位于州和省级行政区的大致中部。本图仅绘陆地轮廓，不绘任何界线。",
-    land: "陆地轮廓：Natural Earth（公有领域）。",
     source: (documents) => `${documents}陆地轮廓：Natural Earth，公有领域。`,
     table: (ties) => `有据可查的${ties}及其两端`,
     us: "美方",
