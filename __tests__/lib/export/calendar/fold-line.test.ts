@@ -10,6 +10,12 @@ describe("foldLine()", () => {
     expect(foldLine("a".repeat(76))).toBe(`${"a".repeat(75)}\r\n a`);
   });
 
+  it("counts the space of each further piece", () => {
+    expect(foldLine("a".repeat(150))).toBe(
+      `${"a".repeat(75)}\r\n ${"a".repeat(74)}\r\n a`,
+    );
+  });
+
   it("never cuts a character in two", () => {
     // 24 characters of three octets are 72, one more would be 75 with the first letter's 76.
     expect(foldLine(`a${"州".repeat(25)}`)).toBe(`a${"州".repeat(24)}\r\n 州`);
@@ -19,7 +25,7 @@ describe("foldLine()", () => {
     fc.assert(
       fc.property(
         fc
-          .string({ unit: "grapheme", maxLength: 300 })
+          .string({ unit: "grapheme", maxLength: 300, size: "max" })
           .map((text) => text.replace(/[\r\n]/g, "")),
         (line) => {
           const folded = foldLine(line);
