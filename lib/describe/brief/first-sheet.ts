@@ -25,7 +25,7 @@ const MEETING_COLUMNS = { date: 15, text: 66, place: 13 };
 const REFERENCES = 3;
 /** Meetings that keep their room, however many ties there are, and lines that they may take. */
 const KEPT_MEETINGS = 4;
-const KEPT_LINES = 14;
+const KEPT_LINES = 11;
 const MOST_MEETINGS = 8;
 /** People named in a row of the first page. */
 export const PEOPLE_NAMED = 4;
