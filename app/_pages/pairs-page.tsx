@@ -39,10 +39,10 @@ export async function PairsPage({
 }: SearchRoute & { readonly locale: Locale }) {
   const dataset = loadDataset();
   const messages = pairsFor(locale);
-  const { view, issues } = parseView(
-    urlParams(await searchParams),
-    { ...knownIds(dataset), years: ANNIVERSARY_YEARS },
-  );
+  const { view, issues } = parseView(urlParams(await searchParams), {
+    ...knownIds(dataset),
+    years: ANNIVERSARY_YEARS,
+  });
   const Island = locale === "zh" ? ChinesePairs : EnglishPairs;
   return (
     <Island

@@ -28,17 +28,7 @@ export function EventList(props: {
   readonly onSelect: (id: string) => void;
 }) {
   const { view, path, placeNames, messages, onSelect } = props;
-  // One listener for all rows: a handler each would draw all of them anew whenever it changes.
-  const openInPlace = (click: MouseEvent) => {
-    const link =
-      click.target instanceof Element ? click.target.closest("a") : null;
-    const id = link?.pathname.split("/").at(-1);
-    if (id === undefined || !isPlainClick(click)) return;
-    click.preventDefault();
-    onSelect(id);
-  };
-  const { sort } = view;
-  const sorted = sortEvents(props.events, sort);
+  const sorted = sortEvents(props.events, view.sort);
   const item = (event: IndexedEvent) => (
     <EventItem
       key={event.id}
@@ -69,10 +59,14 @@ export function EventList(props: {
         aria-labelledby="event-list"
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        onClick={openInPlace}
+        onClick={(click) => openInPlace(click, onSelect)}
         className="border-line bg-card mt-2 max-h-[min(36rem,80dvh)] overflow-y-auto rounded-lg border px-4 pb-2 print:max-h-none print:overflow-visible"
       >
-        <Rows {...{ sorted, sort, item }} year={messages.filters.list.year} />
+        <Rows
+          {...{ sorted, item }}
+          sort={view.sort}
+          year={messages.filters.list.year}
+        />
       </div>
       <CiteLinks
         label={messages.filters.list.cite}
@@ -108,4 +102,14 @@ function Rows(props: {
       </section>
     ))
   );
+}
+
+// One listener for all rows: a handler each would draw all of them anew whenever it changes.
+function openInPlace(click: MouseEvent, onSelect: (id: string) => void): void {
+  const link =
+    click.target instanceof Element ? click.target.closest("a") : null;
+  const id = link?.pathname.split("/").at(-1);
+  if (id === undefined || !isPlainClick(click)) return;
+  click.preventDefault();
+  onSelect(id);
 }

@@ -15,7 +15,7 @@ const ACTING: readonly ChartFilter[] = [...PAIR_FILTERS, "text"];
 const MOST_NAMED = 3;
 
 /** The kinds and the level of tie that a scope draws: every kind unless some are chosen. */
-export function drawnPairs(scope: ChartScope) {
+function drawnPairs(scope: ChartScope) {
   const { ties, pairLevels } = scope;
   return {
     ties: ties.length > 0 ? ties : PAIR_TIES,

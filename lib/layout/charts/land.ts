@@ -1,9 +1,12 @@
 import "server-only";
 import { geoPath } from "d3";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import atlas from "world-atlas/land-110m.json";
 import { pacificProjection } from "./pacific-projection";
+
+type Land = Parameters<typeof feature>[0] & {
+  readonly objects: { readonly land: Parameters<typeof feature>[1] };
+};
 
 let drawn: string | undefined;
 
@@ -17,7 +20,7 @@ export function landPath(): string {
 }
 
 function drawLand(): string {
-  const topology = atlas as unknown as Topology<{ land: GeometryCollection }>;
+  const topology = atlas as unknown as Land;
   const path = geoPath(pacificProjection(0.7)).digits(1);
   return path(feature(topology, topology.objects.land)) ?? "";
 }

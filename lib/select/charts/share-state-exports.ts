@@ -35,7 +35,7 @@ export interface ExportShares {
 }
 
 /** How many of the largest states are named. */
-export const NAMED_STATES = 10;
+const NAMED_STATES = 10;
 
 /** The share of each state in the sum of all states' goods exports to China, Census method, in the chosen year. */
 export function shareStateExports(

@@ -91,16 +91,19 @@ describe("describeStatuses()", () => {
   });
 
   it("says what ended each, in the words of the record, and cites it", () => {
-    for (const row of rows)
-      if (row.status === "ended" || row.status === "suspended") {
-        expect(about.notes.join("\n")).toContain(row.status_note);
-        const cells = about.tables[1]?.rows.find(
-          ({ id }) => id === row.id,
-        )?.cells;
-        expect(cells?.at(-1)).toMatchObject({
-          sources: { length: row.sources?.split(";").length },
-        });
-      }
+    const over = rows.filter(({ status }) =>
+      ["ended", "suspended"].includes(status ?? ""),
+    );
+    expect(over).toHaveLength(5);
+    for (const row of over) {
+      expect(about.notes.join("\n")).toContain(row.status_note);
+      const cells = about.tables[1]?.rows.find(
+        ({ id }) => id === row.id,
+      )?.cells;
+      expect(cells?.at(-1)).toMatchObject({
+        sources: { length: row.sources?.split(";").length },
+      });
+    }
   });
 });
 
