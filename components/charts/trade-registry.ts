@@ -16,11 +16,11 @@ import { tradeBalanceChart } from "./trade-balance";
 /** Every chart of the page of trade; the page orders them by its sections. */
 export const TRADE_CHARTS: readonly DefinedChart<TradeData, TradeMessages>[] = [
   stateExportsChart,
+  exportShareChart,
   exportSlopeChart,
   stateExportSeriesChart,
   exportHeatChart,
   exportMultiplesChart,
-  exportShareChart,
   stateRanksChart,
   rankCountsChart,
   tiesAndExportsChart,

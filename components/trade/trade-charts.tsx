@@ -69,7 +69,7 @@ export const TradeCharts = memo(function TradeCharts(props: TradeChartsProps) {
         >
           {messages.trade.sections[section.id]}
         </h2>
-        <div className={`${GRID} ${charts.length > 2 ? "xl:grid-cols-3" : ""}`}>
+        <div className={GRID}>
           {charts.map(({ name, Chart }) => (
             <Chart
               key={name}

@@ -6,11 +6,11 @@ export const TRADE_SECTIONS = [
     id: "exports",
     charts: [
       "state-exports",
+      "export-share",
       "export-slope",
       "state-export-series",
       "export-heat",
       "export-multiples",
-      "export-share",
     ],
   },
   { id: "ranks", charts: ["state-ranks", "rank-counts"] },
