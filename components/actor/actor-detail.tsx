@@ -10,7 +10,7 @@ import { ActorPlaces } from "./actor-places";
 import { ActorRoles } from "./actor-roles";
 import { ActorWhen } from "./actor-when";
 import { CompanionTable } from "./companion-table";
-import { NumberedSources } from "./numbered-sources";
+import { NumberedSources } from "../ui/numbered-sources";
 
 interface ActorDetailProps {
   /** All that is told, from `actorBrief`. */

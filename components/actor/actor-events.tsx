@@ -5,7 +5,7 @@ import { pagePalette } from "@/lib/theme/palette";
 import { localePath } from "@/lib/view/language-path";
 import { RecordText } from "../ui/record-text";
 import { ActorLink, PlaceLink } from "./actor-link";
-import { SourceMarks } from "./source-marks";
+import { SourceNumbers } from "../ui/source-numbers";
 
 interface ActorEventsProps {
   readonly events: readonly ListedEvent[];
@@ -49,7 +49,7 @@ function Item({ event, linked, words, messages }: ItemProps) {
           ) : (
             <span className="font-semibold">{title}</span>
           )}{" "}
-          <SourceMarks numbers={event.sources} words={words} />
+          <SourceNumbers numbers={event.sources} say={words.sources.cite} />
         </p>
         <p className="text-muted text-sm">
           <svg

@@ -2,7 +2,7 @@ import type { ActorBrief } from "@/lib/describe/actor/actor-brief";
 import type { ActorWords } from "@/lib/messages/actor-for";
 import type { Messages } from "@/lib/messages/messages";
 import { RoleText } from "./role-text";
-import { SourceMarks } from "./source-marks";
+import { SourceNumbers } from "../ui/source-numbers";
 import { SpanCount, SpanText } from "./span-text";
 
 interface ActorRolesProps {
@@ -62,7 +62,7 @@ export function ActorRoles({ brief, words, messages }: ActorRolesProps) {
           {brief.terms.map(({ office, start, end, sources }) => (
             <span key={start} className="me-3">
               {words.terms.term(office?.text ?? "", start, end)}{" "}
-              <SourceMarks numbers={sources} words={words} />
+              <SourceNumbers numbers={sources} say={words.sources.cite} />
             </span>
           ))}
         </p>

@@ -8,7 +8,7 @@ import { EventLines } from "./event-lines";
 import { FirstPage } from "./first-page";
 import { MeetingTable } from "./meeting-table";
 import { NeighbourLists } from "./neighbour-lists";
-import { NumberedSources } from "./numbered-sources";
+import { NumberedSources } from "../ui/numbered-sources";
 import { QuestionLists } from "./question-lists";
 import { TieTable } from "./tie-table";
 import { TradeSection } from "./trade-section";
@@ -62,7 +62,7 @@ export function PlaceBrief(props: PlaceBriefProps) {
           title={words.sources.title(brief.sources.length)}
           explained={words.sources.explained}
         >
-          <NumberedSources {...all} />
+          <NumberedSources sources={brief.sources} messages={props.messages} />
         </BriefSection>
       )}
       <Reference {...props} />

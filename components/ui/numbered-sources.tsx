@@ -1,6 +1,6 @@
 import type { SourceDetail } from "@/lib/describe/source-detail";
 import type { Messages } from "@/lib/messages/messages";
-import { SourceLine } from "../ui/source-line";
+import { SourceLine } from "./source-line";
 
 interface NumberedSourcesProps {
   /** Number n stands at n − 1. */
@@ -12,15 +12,17 @@ interface NumberedSourcesProps {
 /** The sources of a page under the numbers by which its facts cite them. */
 export function NumberedSources({ sources, messages }: NumberedSourcesProps) {
   return (
-    <ol className="border-line border-b text-sm">
+    <ol className="brief-sources gap-x-10 text-sm lg:columns-2">
       {sources.map((source, at) => (
         <li
           key={source.id}
           id={`source-${at + 1}`}
-          className="border-line target:bg-tint grid grid-cols-[2.5rem_1fr] border-t py-2"
+          className="target:bg-tint flex break-inside-avoid gap-2 py-1"
         >
-          <span className="text-muted tabular-nums">{at + 1}</span>
-          <span>
+          <span className="text-muted w-9 shrink-0 text-end tabular-nums">
+            {at + 1}.
+          </span>
+          <span className="min-w-0">
             <SourceLine source={source} messages={messages} />
           </span>
         </li>
