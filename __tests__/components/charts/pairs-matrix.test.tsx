@@ -85,7 +85,10 @@ describe("charts of pairs", () => {
 
   it("draw each tie of the chosen place as an arc of its own", () => {
     show([pairsMapChart], { places: ["us-ia"] });
-    expect(screen.getAllByTitle(/, Iowa and |^Iowa and /)).toHaveLength(
+    const arcs = screen.getAllByText(/, Iowa and |^Iowa and /, {
+      selector: "title",
+    });
+    expect(arcs).toHaveLength(
       record.en.pairs.filter(({ state }) => state === "us-ia").length,
     );
   });
