@@ -7,7 +7,7 @@ const withPair = events.find(({ pair }) => pair !== null);
 
 // What the Chinese page may say in Latin letters: proper names without a Chinese form, licences, file kinds.
 const ALLOWED =
-  /\b(EDTF|Frictionless|CPAFFC|USCBC|Census|GitHub|MIT|CSV|JSON|SVG|Ctrl|Shift|Enter|Esc|Escape|Home|End)\b/g;
+  /\b(EDTF|Frictionless|CPAFFC|USCBC|Census|GitHub|MIT|CSV|JSON|SVG|BibTeX|RIS|CSL|Ctrl|Shift|Enter|Esc|Escape|Home|End)\b/g;
 
 describe("the Chinese pages", () => {
   test.each([

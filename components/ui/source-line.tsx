@@ -37,13 +37,7 @@ export function SourceLine(props: SourceLineProps) {
         )}
       </span>
       <span className="text-muted block text-sm">
-        {publisherHref ? (
-          <a className="underline" href={publisherHref}>
-            {source.publisher}
-          </a>
-        ) : (
-          source.publisher
-        )}
+        <PublisherName name={source.publisher} href={publisherHref} />
         {" · "}
         {[
           source.date ?? site.event.undated,
@@ -70,5 +64,22 @@ export function SourceLine(props: SourceLineProps) {
         )}
       </span>
     </>
+  );
+}
+
+interface PublisherNameProps {
+  readonly name: string;
+  readonly href: string | undefined;
+}
+
+// A name is as its publisher writes it, whatever the page's language.
+function PublisherName({ name, href }: PublisherNameProps) {
+  const lang = writtenLanguage(name, "zh-CN");
+  return href ? (
+    <a className="underline" href={href} lang={lang}>
+      {name}
+    </a>
+  ) : (
+    <span lang={lang}>{name}</span>
   );
 }
