@@ -186,6 +186,7 @@ describe("a cluster", () => {
     const page = await open("/");
     await focusCluster(page);
     await page.keyboard.press("Enter");
+    await page.locator("[role=dialog]:focus-within").waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     const panel = page.getByRole("region", { name: words.panel });

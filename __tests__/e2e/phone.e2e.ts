@@ -109,7 +109,7 @@ describe("on the narrowest phones", () => {
     async (path, width) => {
       const { page } = await openPage({ path, width, height: PHONE.height });
       const sizes = await page
-        .locator("figure[data-chart] svg[viewBox]")
+        .locator("figure[data-chart] svg[viewBox]:has(text)")
         .evaluateAll((drawings) =>
           drawings.flatMap((drawing) => {
             if (!(drawing instanceof SVGSVGElement)) return [];
