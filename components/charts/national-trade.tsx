@@ -12,6 +12,7 @@ import { ChartAxes } from "./chart-axes";
 import { ChartSvg } from "./chart-svg";
 import { defineChart } from "./define-chart";
 import type { DrawingProps } from "./define-chart";
+import { FlowLine } from "./flow-line";
 
 /** US goods exports to and imports from China. */
 export const nationalTradeChart = defineChart({
@@ -58,26 +59,11 @@ function Flow({ flow, messages, palette }: FlowProps) {
   const { last } = flow;
   return (
     <g fill={ink}>
-      <path
-        d={flow.line}
-        fill="none"
-        stroke={ink}
-        strokeWidth={2}
-        strokeDasharray={flow.flow === "imports" ? "6 2" : undefined}
+      <FlowLine
+        {...{ ink, palette }}
+        flow={flow}
+        sayRounded={words.national.rounded}
       />
-      {flow.rounded.map(({ x, y, year }) => (
-        <circle
-          key={year}
-          cx={x}
-          cy={y}
-          r={3.5}
-          fill={palette.card}
-          stroke={ink}
-          strokeWidth={1.5}
-        >
-          <title>{words.national.rounded(year)}</title>
-        </circle>
-      ))}
       <circle cx={last.x} cy={last.y} r={3} />
       <text x={last.x + 8} y={last.labelY} dy="0.35em" fontWeight={600}>
         {words.shortMoney(last.usdMillions)}

@@ -15,6 +15,7 @@ import type { Palette } from "@/lib/theme/palette";
 import { ChartAxes } from "./chart-axes";
 import { ChartSvg } from "./chart-svg";
 import { defineChart, type DrawingProps } from "./define-chart";
+import { FlowLine } from "./flow-line";
 
 const SIZE = { ...CHART_SIZE, height: 320 };
 
@@ -96,26 +97,11 @@ function BalanceLine({ line, messages, palette }: BalanceLineProps) {
   const ink = line.flow === "exports" ? palette.us : palette.cn;
   return (
     <g>
-      <path
-        d={line.line}
-        fill="none"
-        stroke={ink}
-        strokeWidth={2}
-        strokeDasharray={line.flow === "imports" ? "6 2" : undefined}
+      <FlowLine
+        {...{ ink, palette }}
+        flow={line}
+        sayRounded={national.rounded}
       />
-      {line.rounded.map(({ x, y, year }) => (
-        <circle
-          key={year}
-          cx={x}
-          cy={y}
-          r={3.5}
-          fill={palette.card}
-          stroke={ink}
-          strokeWidth={1.5}
-        >
-          <title>{national.rounded(year)}</title>
-        </circle>
-      ))}
       <circle cx={line.end.x} cy={line.end.y} r={3} fill={ink} />
       <EndLabel
         at={line.end}
