@@ -1,8 +1,13 @@
 import type { Messages } from "@/lib/messages/messages";
+import { firstOptions } from "@/lib/select/first-options";
 import { ComboboxOption } from "./combobox-option";
 import { keepInView } from "./keep-in-view";
 import { listboxId, optionId, type ComboboxWords } from "./combobox-parts";
+import { useDrawnFor } from "./use-drawn-for";
 import type { OptionList } from "./use-option-list";
+
+/** Choices that are drawn before the first paint, which are more than the popup has room for. */
+const FIRST = 12;
 
 const POPUP =
   "absolute left-0 z-30 mt-1 max-h-[min(24rem,60vh)] w-[min(26rem,calc(100vw-2rem))] overflow-y-auto overscroll-contain rounded-md border border-line bg-card pb-1 shadow-lg";
@@ -21,6 +26,9 @@ interface ComboboxListProps {
 export function ComboboxList(props: ComboboxListProps) {
   const { id, list, words, messages } = props;
   const chosen = new Set(props.selected);
+  const sections = useDrawnFor(list.query)
+    ? list.sections
+    : firstOptions(list.sections, FIRST);
   if (list.shown === 0)
     return (
       <p ref={keepInView} className={`${POPUP} px-3 py-2 text-sm`}>
@@ -39,7 +47,7 @@ export function ComboboxList(props: ComboboxListProps) {
       // The text field keeps the focus, whatever is pressed here.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {list.sections.map((section) => (
+      {sections.map((section) => (
         <div key={section.id} role="group" aria-label={section.label}>
           <div
             role="presentation"

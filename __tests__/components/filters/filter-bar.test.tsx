@@ -15,6 +15,7 @@ import { actorOptions, placeOptions } from "@/lib/select/options";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { formatView } from "@/lib/view/format-view";
 import { parseView } from "@/lib/view/parse-view";
+import { patientUser } from "../../fixtures/patient-user";
 import { readRecord } from "../../fixtures/read-record";
 
 const record = readRecord();
@@ -58,7 +59,7 @@ function Harness(props: {
 /** Renders the bar on a view; `views` are the addresses that it asked for. */
 function open(props: Parameters<typeof Harness>[0] = {}) {
   const views: string[] = [];
-  const user = userEvent.setup();
+  const user = patientUser();
   const { container } = render(
     <Harness {...props} onView={(query) => views.push(query)} />,
   );
