@@ -1,6 +1,5 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe, toHaveNoViolations } from "jest-axe";
 import { ChartSection } from "@/components/charts/chart-section";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
@@ -8,8 +7,6 @@ import type { ViewState } from "@/lib/model/view-state";
 import { pickChartData } from "@/lib/select/charts/pick-chart-data";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { readRecord } from "../../fixtures/read-record";
-
-expect.extend(toHaveNoViolations);
 
 const charts = {
   en: pickChartData(readRecord(), "en"),
@@ -49,20 +46,6 @@ describe("<ChartSection />", () => {
     for (const figure of figures) expect(figure).toHaveAccessibleName();
     expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(6);
   });
-
-  it.each([
-    ["en", {}],
-    ["zh", {}],
-    ["en", { places: ["us-ia"], actors: ["gov-us-ia"] }],
-    ["en", { places: ["us-nd"], to: "1980" }],
-  ] as const)(
-    "has no axe violation (%s %j)",
-    async (locale, view) => {
-      const { container } = show(view, locale);
-      expect(await axe(container)).toHaveNoViolations();
-    },
-    60_000,
-  );
 
   it("gives every drawn chart a source line, the date of the record and a data table", () => {
     show();

@@ -1,6 +1,5 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe, toHaveNoViolations } from "jest-axe";
 import { pairsCalendarChart } from "@/components/charts/pairs-calendar";
 import { pairsMapChart } from "@/components/charts/pairs-map";
 import { pairsMatrixChart } from "@/components/charts/pairs-matrix";
@@ -11,8 +10,6 @@ import { pairsScope } from "@/lib/select/charts/pairs-scope";
 import { pickPairsData } from "@/lib/select/charts/pick-pairs-data";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { readRecord } from "../../fixtures/read-record";
-
-expect.extend(toHaveNoViolations);
 
 const record = {
   en: pickPairsData(readRecord(), "en"),
@@ -52,15 +49,6 @@ function show(
 }
 
 describe("charts of pairs", () => {
-  it.each([["zh", { places: ["us-ia"], to: "1984" }]] as const)(
-    "have no axe violation (%s %j)",
-    async (locale, view) => {
-      const { container } = show(CHARTS, view, locale);
-      expect(await axe(container)).toHaveNoViolations();
-    },
-    60_000,
-  );
-
   it("are figures named by their takeaways, with source, date and tables", () => {
     show(CHARTS);
     const figures = screen.getAllByRole("figure");

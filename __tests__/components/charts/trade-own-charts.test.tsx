@@ -1,6 +1,5 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe, toHaveNoViolations } from "jest-axe";
 import { exportMultiplesChart } from "@/components/charts/export-multiples";
 import { exportShareChart } from "@/components/charts/export-share";
 import { tiesAndExportsChart } from "@/components/charts/ties-and-exports";
@@ -19,8 +18,6 @@ import { chartScope } from "@/lib/select/charts/chart-scope";
 import { pickTradeData } from "@/lib/select/charts/pick-trade-data";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { readRecord } from "../../fixtures/read-record";
-
-expect.extend(toHaveNoViolations);
 
 const CHARTS = [
   exportShareChart,
@@ -63,15 +60,6 @@ function show(part: Partial<ViewState> = {}, locale: Locale = "en") {
 }
 
 describe("the charts that only the page of trade has", () => {
-  it.each([["zh", { places: ["us-ia", "us-dc"], indexed: true }]] as const)(
-    "have no axe violation (%s %j)",
-    async (locale, view) => {
-      const { container } = show(view, locale);
-      expect(await axe(container)).toHaveNoViolations();
-    },
-    60_000,
-  );
-
   it("name themselves by their takeaway, cite, date and tabulate", () => {
     show();
     const figures = screen.getAllByRole("figure");

@@ -1,5 +1,4 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { address, goBack, statusLine } from "../../fixtures/open-dashboard";
 import { chart, listed, openPairs, rowOf } from "../../fixtures/open-pairs";
 import { csvRows, stateOf } from "../../lib/select/charts/csv-rows";
@@ -163,17 +162,3 @@ it("opening an address with filters of events says that they do not act here", a
     screen.getByRole("link", { name: "Remove filter: Xi Jinping" }),
   ).toBeVisible();
 });
-
-it.each([
-  ["en", "place=us-ia&pairsort=established"],
-  ["zh", "status=ended,suspended&q=a"],
-] as const)(
-  "the explorer has no accessibility problem (%s, ?%s)",
-  async (locale, query) => {
-    const { container } = await openPairs(query, locale);
-    const { violations } = await axe(container, {
-      resultTypes: ["violations"],
-    });
-    expect(violations).toEqual([]);
-  },
-);

@@ -1,7 +1,6 @@
 import "../../fixtures/stand-in-browser";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe, toHaveNoViolations } from "jest-axe";
 import { TradeExplorer } from "@/components/trade/trade-explorer";
 import { messagesFor } from "@/lib/messages/messages-for";
 import { trade as englishTrade } from "@/lib/messages/en/trade";
@@ -16,7 +15,6 @@ import { parseView } from "@/lib/view/parse-view";
 import { csvRows } from "../../lib/select/charts/csv-rows";
 import { readRecord } from "../../fixtures/read-record";
 
-expect.extend(toHaveNoViolations);
 jest.setTimeout(60_000);
 
 const record = readRecord();
@@ -72,23 +70,6 @@ function cells(chart: string): string[][] {
 const plain = (text: string) => Number(text.replaceAll(",", ""));
 
 describe("<TradeExplorer />", () => {
-  // The browser tests ask axe of the whole page; in jsdom its tables alone take minutes.
-  it.each([
-    ["en", "?place=cn-hebei&to=1990"],
-    ["zh", "?to=1990"],
-  ] as const)("has no axe violation (%s %s)", async (locale, query) => {
-    const { container } = open(query, locale);
-    expect(await axe(container)).toHaveNoViolations();
-  });
-
-  it.each(["export-slope", "export-heat", "state-ranks"])(
-    "has no axe violation in %s",
-    async (chart) => {
-      open("?from=2023&place=us-ia");
-      expect(await axe(figure(chart))).toHaveNoViolations();
-    },
-  );
-
   it("names every chart by its takeaway", () => {
     open();
     const figures = screen.getAllByRole("figure");
