@@ -146,7 +146,7 @@ describe("the lanes", () => {
     await cutShort;
     await page.waitForURL(/lanes=place/);
     await untilDrawn(page);
-    expect(await canvas.isVisible()).toBe(false);
+    await canvas.waitFor({ state: "hidden" });
     const { events } = await heldBy(page);
     expect(events).toBe(
       record.events.filter(({ kind }) => kind === "policy").length,

@@ -28,8 +28,8 @@ describe("the canvas over the timeline", () => {
       const painted = await surface(page);
       const count = Number(await canvas.getAttribute("data-painted"));
       await page.mouse.up();
+      await canvas.waitFor({ state: "hidden" });
       const { shown, drawn } = await readTimeline(page);
-      expect(await canvas.isVisible()).toBe(false);
       const after = await surface(page);
       expect(await compare(page, painted, after)).toBeLessThan(SMOOTHING);
       expect(count).toBe(drawn);
