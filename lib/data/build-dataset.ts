@@ -57,6 +57,17 @@ export function buildDataset(files: ReadonlyMap<string, string>): {
   return { dataset, problems, rowCounts };
 }
 
+/** Makes the dataset of files that were checked when they were kept; null when the data package cannot be read. */
+export function readUnchecked(
+  files: ReadonlyMap<string, string>,
+): Dataset | null {
+  const { dataPackage } = readDataPackage(files.get(PACKAGE_FILE));
+  return (
+    dataPackage &&
+    readDataset(dataPackage.version, readTables(dataPackage, files, []))
+  );
+}
+
 function readTables(
   { resources }: DataPackage,
   files: ReadonlyMap<string, string>,

@@ -1,18 +1,15 @@
 import "server-only";
-import { join } from "node:path";
 import type { Dataset } from "../model/record";
 import { buildDataset } from "./build-dataset";
+import { loadFiles } from "./load-files";
 import { formatProblem } from "./problem";
-import { readFiles } from "./read-files";
 
 let cached: Dataset | undefined;
 
 /** The record in `data/`, read once per process; throws an Error that lists everything wrong with it. */
 export function loadDataset(): Dataset {
   if (cached) return cached;
-  const { dataset, problems } = buildDataset(
-    readFiles(join(process.cwd(), "data")),
-  );
+  const { dataset, problems } = buildDataset(loadFiles());
   if (!dataset)
     throw new Error(
       [
