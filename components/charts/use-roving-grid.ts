@@ -1,4 +1,5 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
+import { useRef, useState } from "#hooks";
 import { nextTile } from "@/lib/layout/charts/pairs-by-state";
 
 interface GridItem {

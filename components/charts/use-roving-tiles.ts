@@ -1,4 +1,5 @@
-import { useState, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
+import { useState } from "#hooks";
 import { nextTile } from "@/lib/layout/charts/pairs-by-state";
 import type { GridSpot } from "@/lib/layout/charts/pairs-by-state";
 

@@ -1,4 +1,5 @@
-import { useEffect, type RefObject } from "react";
+import type { RefObject } from "react";
+import { useEffect } from "#hooks";
 
 /** A rectangle of the grid in pixels, headers not counted. */
 interface Box {

@@ -1,4 +1,5 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
+import { useMemo } from "#hooks";
 import type { Messages } from "@/lib/messages/messages";
 import { round } from "@/lib/layout/round";
 import { groundOf } from "@/lib/layout/timeline/lane-ground";
