@@ -18,11 +18,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-address", pathname + search);
   // A page that calls notFound() comes without its text until a script runs (vercel/next.js#62228), so the page of
   // an unknown event, place or actor says so itself and its status is set here.
-  const response = namesUnknownRow(pathname)
-    ? NextResponse.rewrite(request.nextUrl, {
-        status: 404,
-        request: { headers },
-      })
+  const unknown = unknownPage(request.nextUrl);
+  const response = unknown
+    ? NextResponse.rewrite(unknown, { status: 404, request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-content-type-options", "nosniff");
@@ -32,6 +30,22 @@ export function proxy(request: NextRequest): NextResponse {
     "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
   );
   return response;
+}
+
+/** The page that says that there is none at an address, or null where there may be one. */
+function unknownPage(address: URL): URL | null {
+  // Where a route takes a part of the path, Next answers 500 to what is no percent encoding.
+  if (!isDecodable(address.pathname)) return new URL("/undecodable", address);
+  return namesUnknownRow(address.pathname) ? address : null;
+}
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function namesUnknownRow(pathname: string): boolean {

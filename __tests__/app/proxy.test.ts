@@ -34,6 +34,11 @@ describe("proxy(request)", () => {
     expect(ask(`/${table}/%E8%8B%8F`).status).toBe(404);
   });
 
+  it.each(["/events/%", "/zh/places/%E0%A4", "/data/events/%ff.en.json"])(
+    "finds nothing at %s, which stands for no text",
+    (path) => expect(ask(path).status).toBe(404),
+  );
+
   it("hardens every answer", () => {
     const { headers } = ask("/about");
     expect(headers.get("x-content-type-options")).toBe("nosniff");

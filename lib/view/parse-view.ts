@@ -22,6 +22,7 @@ import { DEFAULT_VIEW } from "./default-view";
 import { readPeriod } from "./read-period";
 import {
   MAX_QUERY,
+  printable,
   readParams,
   shorten,
   type ParamReader,
@@ -131,7 +132,7 @@ function readMetric(read: ParamReader): Metric | null {
 }
 
 function readQuery(read: ParamReader): string {
-  const q = read.single("q") ?? "";
+  const q = printable(read.single("q") ?? "");
   if (q.length <= MAX_QUERY) return q;
   read.report("q", q, "out-of-range");
   return shorten(q, MAX_QUERY).trim();

@@ -39,6 +39,13 @@ export function shorten(text: string, length: number): string {
   return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
+/** The text on one line, with a sign in place of each character that XML refuses, such as a control character. */
+export function printable(text: string): string {
+  return text
+    .replace(/[\t\n\r]/g, " ")
+    .replace(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, "\uFFFD");
+}
+
 /** A reader for the parameters of a URL; at most 20 issues are kept, their values shortened to 60 characters. */
 export function readParams(params: URLSearchParams): ParamReader {
   const issues: ViewIssue[] = [];
@@ -46,8 +53,8 @@ export function readParams(params: URLSearchParams): ParamReader {
     if (issues.length >= MAX_ISSUES) return;
     const shown = shorten(value, MAX_REPORTED);
     issues.push({
-      param: shorten(param, MAX_REPORTED),
-      value: shown === value ? value : `${shown}…`,
+      param: printable(shorten(param, MAX_REPORTED)),
+      value: printable(shown) + (shown === value ? "" : "…"),
       reason,
     });
   };

@@ -122,6 +122,7 @@ it.each([
   ["year=20x2", "year", "20x2", "malformed"],
   ["year=1950", "year", "1950", "out-of-range"],
   ["sort=newest&sort=oldest", "sort", "oldest", "too-many"],
+  ["kind=a%0D%0Ab%00", "kind", "a  b\uFFFD", "unknown"],
 ])("parseView() reports %s and carries on", (query, param, value, reason) => {
   expect(parse(query).issues).toEqual([{ param, value, reason }]);
 });
@@ -199,4 +200,8 @@ it("parseView() cuts a long search at 200 characters, never through one of them"
 it("parseView() passes over the parameters of trackers", () => {
   const query = "utm_source=x&utm_campaign=y&fbclid=1&gclid=2";
   expect(parse(query)).toEqual({ view: DEFAULT_VIEW, issues: [] });
+});
+
+it("parseView() keeps a search on one line and free of what XML refuses", () => {
+  expect(parse("q=xi%0Ajinping%07").view.q).toBe("xi jinping\uFFFD");
 });
