@@ -19,6 +19,7 @@ interface ComboboxListProps {
   readonly words: ComboboxWords;
   readonly selected: readonly string[];
   readonly messages: Messages;
+  /** Takes the id of a choice; the same function each time, so that no choice is drawn anew for it. */
   readonly onChoose: (id: string) => void;
 }
 
@@ -65,7 +66,7 @@ export function ComboboxList(props: ComboboxListProps) {
               chosen={chosen.has(option.id)}
               active={list.active === option.id}
               messages={messages}
-              onChoose={() => props.onChoose(option.id)}
+              onChoose={props.onChoose}
             />
           ))}
           {section.more > 0 && (

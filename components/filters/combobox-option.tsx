@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { formatNumber } from "@/lib/messages/format-number";
 import type { Messages } from "@/lib/messages/messages";
 import type { FilterOption } from "@/lib/select/options";
@@ -7,7 +7,7 @@ import type { FilterOption } from "@/lib/select/options";
 const OTHER_TAG = { en: "zh-CN", zh: "en" } as const;
 
 /** A choice in the list of a combobox: both names, what tells it apart, and the events that it would leave. */
-export function ComboboxOption(props: {
+export const ComboboxOption = memo(function ComboboxOption(props: {
   /** The DOM id that the text field names as active. */
   readonly id: string;
   readonly option: FilterOption;
@@ -16,7 +16,8 @@ export function ComboboxOption(props: {
   /** Whether Enter takes it. */
   readonly active: boolean;
   readonly messages: Messages;
-  readonly onChoose: () => void;
+  /** Takes the id of the choice. */
+  readonly onChoose: (id: string) => void;
 }) {
   const { option, count, chosen, active, messages } = props;
   const row = useRef<HTMLDivElement>(null);
@@ -34,7 +35,7 @@ export function ComboboxOption(props: {
       aria-selected={chosen}
       data-active={active || undefined}
       className={`hover:bg-tint data-active:bg-tint data-active:outline-focus flex min-h-9 cursor-pointer items-center gap-2 px-3 py-1 text-sm data-active:outline-2 data-active:-outline-offset-2 pointer-coarse:min-h-11 ${count === 0 ? "text-muted" : "text-ink"}`}
-      onClick={props.onChoose}
+      onClick={() => props.onChoose(option.id)}
     >
       <span aria-hidden="true" className="w-4 shrink-0">
         {chosen && "✓"}
@@ -56,4 +57,4 @@ export function ComboboxOption(props: {
       </span>
     </div>
   );
-}
+});

@@ -38,12 +38,16 @@ export function MultiCombobox(props: MultiComboboxProps) {
   const list = useOptionList(find);
   useDismiss(root, list.open, () => list.show(false));
 
-  const choose = (option: string) => {
-    onToggle(option);
-    list.activate(option);
-    // What is typed next starts a new search; until then the list stays as it is. (At once it would lay the page out twice.)
-    requestAnimationFrame(() => input.current?.select());
-  };
+  const { activate } = list;
+  const choose = useCallback(
+    (option: string) => {
+      onToggle(option);
+      activate(option);
+      // What is typed next starts a new search; until then the list stays as it is. (At once it would lay the page out twice.)
+      requestAnimationFrame(() => input.current?.select());
+    },
+    [onToggle, activate],
+  );
   const removeLast = () => {
     const last = selected.at(-1);
     if (last !== undefined) onToggle(last);

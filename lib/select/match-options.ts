@@ -89,6 +89,8 @@ function rankOf(
   whole: string,
   terms: readonly string[],
 ): number {
+  // Before anything is searched no name need be folded, and the list opens at once.
+  if (whole === "") return 0;
   const { names, all } = folded(option);
   if (names.some((name) => name.startsWith(whole))) return 0;
   if (names.some((name) => name.includes(` ${whole}`))) return 1;
