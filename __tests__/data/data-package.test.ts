@@ -65,7 +65,7 @@ describe("data/datapackage.json", () => {
       });
   });
 
-  it("asks for a source in every row of every table but the names of things", () => {
+  it("asks for a source in every row of every table but the names of things and its own history", () => {
     const withSources = resources
       .filter(({ schema }) =>
         schema.fields.some(
@@ -80,6 +80,7 @@ describe("data/datapackage.json", () => {
       "actors",
       "event-actors",
       "event-actors-outside",
+      "changes",
     ]);
   });
 

@@ -43,6 +43,7 @@ describe("the record", () => {
       "two-way-totals": 4,
       bands: 14,
       "seed-facts": 28,
+      changes: 25,
     });
     const sister = record.pairs.filter(({ tie }) => tie === "sister");
     expect(sister).toHaveLength(275);

@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/record";
 import { checkActors } from "./check-actors";
 import { checkCells } from "./check-cells";
+import { checkChanges } from "./check-changes";
 import { checkEvents } from "./check-events";
 import { checkKeys } from "./check-keys";
 import { checkOrder } from "./check-order";
@@ -46,6 +47,7 @@ export function buildDataset(files: ReadonlyMap<string, string>): {
   for (const table of tables.values())
     problems.push(...checkCells(table), ...checkKeys(table));
   for (const checkRule of RULES) problems.push(...checkRule(tables));
+  problems.push(...checkChanges(tables, dataPackage));
   for (const table of tables.values())
     problems.push(...checkOrder(table, problems));
   problems.sort(compareProblems);

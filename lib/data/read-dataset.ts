@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/record";
+import { readChange } from "./read-changes";
 import { readEvents } from "./read-events";
 import {
   readActor,
@@ -39,6 +40,7 @@ export const TABLE_NAMES = [
   "two-way-totals",
   "bands",
   "seed-facts",
+  "changes",
 ] as const;
 
 /** Reads tables in which no check found a problem; `asOf` is the day to which the record is kept. */
@@ -67,5 +69,6 @@ export function readDataset(asOf: string, tables: Tables): Dataset {
     twoWayTotals: rows("two-way-totals").map(readTwoWayTotal),
     bands: rows("bands").map(readBand),
     seedFacts: rows("seed-facts").map(readSeedFact),
+    changes: rows("changes").map(readChange),
   };
 }

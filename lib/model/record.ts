@@ -189,6 +189,18 @@ export interface SeedFact {
   readonly sources: readonly string[];
 }
 
+/** What happened to a row, or to a table as a whole. */
+export interface RecordChange {
+  readonly date: FuzzyDate;
+  /** The day to which the record was kept then, EDTF. */
+  readonly version: string;
+  readonly table: string;
+  /** The row; null for the table as a whole. */
+  readonly id: string | null;
+  readonly change: "added" | "changed" | "removed";
+  readonly note: Bilingual;
+}
+
 /** The whole record, each list in the order of its file. */
 export interface Dataset {
   /** The day to which the record is kept, EDTF. */
@@ -210,4 +222,6 @@ export interface Dataset {
   readonly twoWayTotals: readonly TwoWayTotal[];
   readonly bands: readonly Band[];
   readonly seedFacts: readonly SeedFact[];
+  /** Newest last. */
+  readonly changes: readonly RecordChange[];
 }
