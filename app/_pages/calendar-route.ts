@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   anniversaryCalendar,
   FEED_YEARS,
@@ -18,6 +17,7 @@ import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { feedHref } from "@/lib/view/feed-href";
 import { viewHref } from "@/lib/view/format-view";
 import { parseView } from "@/lib/view/parse-view";
+import { fileResponse } from "./file-response";
 import { pageUrl, siteUrl } from "./site-config";
 
 /** The anniversaries of ties as a calendar, filtered as the address asks; `lang` sets another language than the path's. */
@@ -27,17 +27,13 @@ export function calendarResponse(request: Request, byPath: Locale): Response {
   params.delete("lang");
   const locale = lang === "en" || lang === "zh" ? lang : byPath;
   const body = makeBody(params, locale, langIssues(lang));
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const headers = {
-    "content-type": "text/calendar; charset=utf-8",
-    "content-language": locale === "zh" ? "zh-CN" : "en",
-    "content-disposition": `inline; filename="sister-ties-anniversaries-${FEED_YEARS.from}-${FEED_YEARS.to}.ics"`,
-    "cache-control": "public, max-age=3600",
-    etag,
-  };
-  return request.headers.get("if-none-match")?.includes(etag)
-    ? new Response(null, { status: 304, headers })
-    : new Response(body, { headers });
+  return fileResponse(request, {
+    body,
+    type: "text/calendar; charset=utf-8",
+    language: locale === "zh" ? "zh-CN" : "en",
+    name: `sister-ties-anniversaries-${FEED_YEARS.from}-${FEED_YEARS.to}.ics`,
+    keep: 3600,
+  });
 }
 
 function langIssues(lang: string | undefined): ViewIssue[] {

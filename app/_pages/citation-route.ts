@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { loadDataset } from "@/lib/data/load-dataset";
 import {
   CITATION_TYPES,
@@ -8,6 +7,7 @@ import { english } from "@/lib/messages/en";
 import { sourcesFor } from "@/lib/messages/sources-for";
 import { citedSources } from "@/lib/select/sources/cited-sources";
 import type { CitationFormat } from "@/lib/view/citation-href";
+import { fileResponse, refusal } from "./file-response";
 import { siteUrl } from "./site-config";
 
 /** Answers a request for citations of what its query asks for; says what of the query it does not understand. */
@@ -19,10 +19,7 @@ export function respondWithCitations(
   const { pathname, searchParams } = new URL(request.url);
   const cited = citedSources(dataset, searchParams);
   if ("issues" in cited)
-    return new Response(`${describeIssues(cited.issues)}\n`, {
-      status: cited.status,
-      headers: { "content-type": "text/plain; charset=utf-8" },
-    });
+    return refusal(cited.status, describeIssues(cited.issues));
   const query = searchParams.toString();
   const address = siteUrl() + pathname + (query && `?${query}`);
   const { site } = english;
@@ -36,16 +33,13 @@ export function respondWithCitations(
       address,
     }),
   );
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const headers = {
-    "content-type": CITATION_TYPES[format],
-    "content-disposition": `attachment; filename="sister-ties-sources.${format}"`,
-    "cache-control": "public, max-age=300",
-    etag,
-  };
-  return request.headers.get("if-none-match")?.includes(etag)
-    ? new Response(null, { status: 304, headers })
-    : new Response(body, { headers });
+  return fileResponse(request, {
+    body,
+    type: CITATION_TYPES[format],
+    name: `sister-ties-sources.${format}`,
+    download: true,
+    keep: 300,
+  });
 }
 
 type Issues = Extract<

@@ -35,11 +35,18 @@ export function loadVersion(version: string): Dataset | null {
   return dataset;
 }
 
-function readVersion(version: string): Dataset | null {
+/**
+ * The files of the record at a version, by name, packed as they were kept; null when they were not. The one in `data/`
+ * counts as kept only once `npm run data:keep` has packed it.
+ */
+export function loadKept(version: string): Uint8Array<ArrayBuffer> | null {
   // Nothing but a hash may become part of a path.
   if (!VERSION_FORM.test(version)) return null;
   const path = join(process.cwd(), "data", "versions", `${version}.zip`);
-  return existsSync(path)
-    ? readUnchecked(unzipTexts(readFileSync(path)))
-    : null;
+  return existsSync(path) ? new Uint8Array(readFileSync(path)) : null;
+}
+
+function readVersion(version: string): Dataset | null {
+  const zip = loadKept(version);
+  return zip && readUnchecked(unzipTexts(zip));
 }

@@ -30,12 +30,15 @@ export function zipFiles(
   return new Uint8Array(zipSync(Object.fromEntries(entries)));
 }
 
-/** The texts in a zip by file name. */
-export function unzipTexts(zip: Uint8Array): ReadonlyMap<string, string> {
+/** The texts in a zip by file name; all of them, or one. */
+export function unzipTexts(
+  zip: Uint8Array,
+  only?: string,
+): ReadonlyMap<string, string> {
+  const files = unzipSync(zip, {
+    filter: ({ name }) => only === undefined || name === only,
+  });
   return new Map(
-    Object.entries(unzipSync(zip)).map(([name, bytes]) => [
-      name,
-      strFromU8(bytes),
-    ]),
+    Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
 }

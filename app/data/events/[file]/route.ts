@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { fileResponse } from "@/app/_pages/file-response";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { eventDetail } from "@/lib/describe/event-detail";
 
@@ -16,14 +16,9 @@ export async function GET(
       : null;
   if (!detail)
     return Response.json({ error: "no such event" }, { status: 404 });
-  const body = JSON.stringify(detail);
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const headers = {
-    "content-type": "application/json; charset=utf-8",
-    "cache-control": "public, max-age=300",
-    etag,
-  };
-  return request.headers.get("if-none-match")?.includes(etag)
-    ? new Response(null, { status: 304, headers })
-    : new Response(body, { headers });
+  return fileResponse(request, {
+    body: JSON.stringify(detail),
+    type: "application/json; charset=utf-8",
+    keep: 300,
+  });
 }
