@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { headers } from "next/headers";
 import { PaletteField } from "@/components/palette/palette-field";
+import { ShareOpener } from "@/components/share/share-opener";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { loadDataset } from "@/lib/data/load-dataset";
+import { recordVersion } from "@/lib/data/record-version";
 import { reportError } from "@/lib/describe/report-error";
 import { headerFor } from "@/lib/messages/header-for";
 import { messagesFor } from "@/lib/messages/messages-for";
@@ -61,6 +63,7 @@ export async function SiteDocument({ locale, children }: SiteDocumentProps) {
           }
         />
         {children}
+        <ShareOpener locale={locale} version={recordVersion()} />
         <SiteFooter messages={messages} asOf={asOf} report={report} />
       </body>
     </html>

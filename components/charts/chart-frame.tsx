@@ -6,7 +6,9 @@ import type {
 import { ChartChoiceForm } from "./chart-choice-form";
 import type { ChartName, ChartProps } from "./chart-props";
 import { ChartTableView } from "@/components/ui/chart-table";
+import { ShareLink } from "@/components/ui/share-link";
 import { SourceLinks } from "@/components/ui/source-links";
+import { shareHref } from "@/lib/view/share-href";
 
 interface ChartFrameProps extends Pick<
   ChartProps,
@@ -71,23 +73,19 @@ export function ChartFrame({
           <div className={wide ? "" : "mx-auto max-w-[36rem]"}>{children}</div>
         )}
       </div>
-      <ChartFoot
-        name={name}
-        about={about}
-        messages={messages}
-        reportLink={reportLink}
-      />
+      <ChartFoot {...{ name, about, messages, view, reportLink }} />
     </figure>
   );
 }
 
 type ChartFootProps = Pick<
   ChartFrameProps,
-  "name" | "about" | "messages" | "reportLink"
+  "name" | "about" | "messages" | "view" | "reportLink"
 >;
 
 /** What stands under a drawing: notes, sources, data tables. */
-function ChartFoot({ name, about, messages, reportLink }: ChartFootProps) {
+function ChartFoot(props: ChartFootProps) {
+  const { name, about, messages, view, reportLink } = props;
   const words = messages.charts;
   return (
     <div className="mt-3">
@@ -117,7 +115,14 @@ function ChartFoot({ name, about, messages, reportLink }: ChartFootProps) {
           ))}
         </details>
       )}
-      {reportLink?.(name, about.title)}
+      <div className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1">
+        <ShareLink
+          href={shareHref(name, view, messages.locale)}
+          label={messages.site.share}
+          what={about.title}
+        />
+        {reportLink?.(name, about.title)}
+      </div>
     </div>
   );
 }

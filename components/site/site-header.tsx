@@ -21,7 +21,7 @@ export function SiteHeader({ messages, address, search }: SiteHeaderProps) {
   const { locale, site } = messages;
   const other = otherLocale(locale);
   const tag = other === "zh" ? "zh-CN" : "en";
-  const { nav } = headerFor(locale);
+  const { nav, share } = headerFor(locale);
   return (
     <header className="border-line bg-card border-b print:hidden">
       <a
@@ -53,6 +53,13 @@ export function SiteHeader({ messages, address, search }: SiteHeaderProps) {
         </nav>
         {search}
         <div className="ms-auto flex items-center gap-2 lg:ms-0">
+          <a
+            className="border-line hover:border-edge inline-flex min-h-8 items-center border px-3 text-sm"
+            href={address}
+            data-share=""
+          >
+            {share}
+          </a>
           <a
             className="border-line hover:border-edge inline-flex min-h-8 items-center border px-3 text-sm"
             href={switchLanguage(address, other)}

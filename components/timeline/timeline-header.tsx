@@ -3,6 +3,8 @@ import type { TimeWindow } from "@/lib/model/time-window";
 import { ContextControls } from "./context-controls";
 import { LaneControls } from "./lane-controls";
 import { LaneReset } from "./lane-reset";
+import { ShareLink } from "@/components/ui/share-link";
+import { shareHref } from "@/lib/view/share-href";
 import type { TimelineProps } from "./timeline-props";
 import { TimelineToolbar } from "./timeline-toolbar";
 import type { useLaneArrangement } from "./use-lane-arrangement";
@@ -56,6 +58,11 @@ export function TimelineHeader(props: TimelineHeaderProps) {
               state: null,
               states: context.view.places,
             })}
+          />
+          <ShareLink
+            href={shareHref("timeline", context.view, messages.locale)}
+            label={messages.site.share}
+            what={messages.timeline.title}
           />
         </div>
       )}

@@ -8,6 +8,7 @@ export const header = {
     "/sources": "Sources",
     "/about": "About",
   },
+  share: "Share",
   search: {
     form: "Whole site",
     label: "Search places, people, pairs and events",

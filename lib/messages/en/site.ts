@@ -8,6 +8,7 @@ export const site = {
     "Sister cities, sister states and provinces, and leader meetings between the United States and China, 1979–2024: every event with its date as known, its actors and its sources.",
   skip: "Skip to content",
   otherLanguage: "中文",
+  share: "Share, embed, download",
   theme: {
     auto: "Theme: auto",
     light: "Theme: light",

@@ -10,6 +10,7 @@ export const header: typeof english = {
     "/sources": "来源",
     "/about": "关于",
   },
+  share: "分享",
   search: {
     form: "全站",
     label: "搜索地点、人物、结对与事件",

@@ -9,6 +9,7 @@ export const site: typeof english = {
     "1979年至2024年中美友好城市、友好省州与领导人会晤：每一事件均载明已知日期、参与者和来源。",
   skip: "跳至正文",
   otherLanguage: "English",
+  share: "分享、嵌入、下载",
   theme: { auto: "配色：自动", light: "配色：浅色", dark: "配色：深色" },
   footer: {
     label: "关于本记录",
