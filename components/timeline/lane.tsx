@@ -1,5 +1,6 @@
 import { round } from "@/lib/layout/round";
 import { plateOf } from "@/lib/layout/timeline/label-plate";
+import { PILE, pilePath } from "@/lib/layout/timeline/left-out";
 import { LABEL_SIZE } from "@/lib/layout/timeline/measure-title";
 import { isEventKind } from "@/lib/model/event-kind";
 import { ClusterLink } from "./cluster-link";
@@ -58,12 +59,11 @@ export function Lane(props: LaneProps) {
 function LanePaths({ lane, palette }: Pick<LaneProps, "lane" | "palette">) {
   return (
     <>
-      {lane.context && (
+      {lane.context.length > 0 && (
         <path
-          d={lane.context}
+          d={pilePath(lane.context)}
           stroke={palette.faint}
-          strokeWidth={5}
-          strokeLinecap="round"
+          strokeWidth={PILE}
           aria-hidden="true"
         />
       )}

@@ -67,14 +67,8 @@ function paintTicks(
   { palette, face }: BrushKit,
 ): void {
   const { ticks, height } = timeline;
-  context.beginPath();
-  for (const { x } of ticks) {
-    context.moveTo(x, AXIS);
-    context.lineTo(x, height);
-  }
-  context.lineWidth = 1;
-  context.strokeStyle = palette.line;
-  context.stroke();
+  context.fillStyle = palette.line;
+  for (const { x } of ticks) context.fillRect(x - 0.5, AXIS, 1, height - AXIS);
   context.font = `400 ${TICK_SIZE}px ${face}`;
   context.fillStyle = palette.muted;
   for (const { x, label, anchor } of ticks) {

@@ -1,6 +1,6 @@
 import { APPROXIMATE } from "../../model/event-columns";
 import { drawLabels } from "./draw-labels";
-import { leftOutPath, tickPath } from "./left-out-path";
+import { pileLeftOut, tickPath } from "./left-out";
 import { openEnds } from "./mark-extent";
 import { countMembers, foremostOf, mixOf, reaches, rowsOf } from "./members";
 import type { World } from "./place-world";
@@ -30,7 +30,7 @@ export function drawLane(
     const room = { y: plan.y + plan.height - 8, height: 6 };
     return {
       ...head,
-      ...{ marks: [], clusters: [], labels: [], context: "" },
+      ...{ marks: [], clusters: [], labels: [], context: [] },
       ticks: tickPath(lane, room, view),
     };
   }
@@ -40,7 +40,7 @@ export function drawLane(
     marks: shown.marks.map((mark) => drawMark(mark, plan, view)),
     clusters: shown.clusters.map((cluster) => drawCluster(cluster, plan, view)),
     labels: drawLabels(labels(view.left, view.right), shown, plan, view),
-    context: leftOutPath(lane, plan, view),
+    context: pileLeftOut(lane, plan, view),
     ticks: "",
   };
 }

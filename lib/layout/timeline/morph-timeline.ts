@@ -47,7 +47,7 @@ function morphLane(
     marks: to.marks.map((mark) => morphMark(mark, spots, share)),
     clusters: to.clusters.map((cluster) => morphCluster(cluster, spots, share)),
     labels: [],
-    context: "",
+    context: [],
     ticks: "",
   };
 }

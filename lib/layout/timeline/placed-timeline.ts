@@ -50,6 +50,15 @@ export interface PlacedLabel {
   } | null;
 }
 
+/** Some events that a filter leaves out, one upon another. */
+export interface PlacedPile {
+  /** Its middle. */
+  readonly x: number;
+  /** Its top. */
+  readonly y: number;
+  readonly height: number;
+}
+
 export interface PlacedLane {
   readonly id: string;
   readonly y: number;
@@ -62,8 +71,8 @@ export interface PlacedLane {
   readonly marks: readonly PlacedMark[];
   readonly clusters: readonly PlacedCluster[];
   readonly labels: readonly PlacedLabel[];
-  /** SVG path data of the events in the window that a filter leaves out (in a collapsed lane: nothing). */
-  readonly context: string;
+  /** The events in the window that a filter leaves out (in a collapsed lane: none). */
+  readonly context: readonly PlacedPile[];
   /** In a collapsed lane, SVG path data of one tick for each pixel that has passing events; else empty. */
   readonly ticks: string;
 }

@@ -14,7 +14,7 @@ export function thinned(
         ...lane,
         marks: lane.marks.filter(({ row }) => row === own),
         clusters: lane.clusters.filter(({ foremost }) => foremost === own),
-        ...{ labels: [], context: "" },
+        ...{ labels: [], context: [] },
       };
     }),
   };

@@ -41,7 +41,7 @@ describe("hitTest(timeline, x, y)", () => {
     };
     const lane = {
       ...{ id: "a", y: 26, height: 60, collapsed: false, count: 1, total: 1 },
-      ...{ marks: [mark], clusters: [], labels: [], context: "", ticks: "" },
+      ...{ marks: [mark], clusters: [], labels: [], context: [], ticks: "" },
     };
     const window = { start: 0, end: 1 };
     const timeline = {

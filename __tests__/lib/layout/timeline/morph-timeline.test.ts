@@ -88,7 +88,7 @@ describe("morphTimeline(from, to, share)", () => {
     expect(lanes.map(frame)).toEqual(kinds.lanes.map(frame));
     expect(
       lanes.every(({ labels, context, ticks }) => {
-        return labels.length === 0 && context === "" && ticks === "";
+        return labels.length === 0 && context.length === 0 && ticks === "";
       }),
     ).toBe(true);
     const half = morphTimeline(kinds, folded, 0.5);

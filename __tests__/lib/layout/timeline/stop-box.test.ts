@@ -5,7 +5,7 @@ import { stopsOf } from "@/lib/layout/timeline/stops";
 
 const lane: PlacedLane = {
   ...{ id: "visit", y: 40, height: 60, collapsed: false, count: 5, total: 9 },
-  ...{ labels: [], context: "", ticks: "" },
+  ...{ labels: [], context: [], ticks: "" },
   marks: [
     {
       ...{ row: 3, shape: "span", x0: -40, x1: 25, y: 70 },

@@ -1,23 +1,25 @@
 import type { WorldView } from "./world-view";
 import { RECORD_START } from "../../time/record-window";
 import { rowMiddle, type LanePlan } from "./plan-lanes";
+import type { PlacedPile } from "./placed-timeline";
 import { keyAt, lowerBound } from "./search-run";
 import type { SelectedLane } from "./select-rows";
 
 /** Width of the columns in which left-out events are piled, pixels. */
 const COLUMN = 7;
+/** Width of a pile, and the height of what it grows by, pixels. */
+export const PILE = 5;
 
 /**
- * SVG path data of one dot for each event of the window that a filter leaves out, piled from the base of its lane in
- * columns of the world; a round-capped stroke draws each zero-length line as a dot. Decoration: a full pile grows no
- * further.
+ * The events of the window that a filter leaves out, piled from the base of their lane in columns of the world.
+ * Decoration: a full pile grows no further.
  */
-export function leftOutPath(
+export function pileLeftOut(
   lane: SelectedLane,
   plan: LanePlan,
   view: WorldView,
-): string {
-  if (lane.passing === lane.total) return "";
+): PlacedPile[] {
+  if (lane.passing === lane.total) return [];
   const { keys, perMs, window, left } = view;
   const base = rowMiddle(plan, 0);
   const most =
@@ -44,13 +46,16 @@ export function leftOutPath(
       passed = passedNext;
     }
   }
-  let path = "";
-  for (const [column, height] of piles) {
+  return Array.from(piles, ([column, held]) => {
+    const height = (Math.min(held, most) - 1) * COLUMN + PILE;
     const x = round((column + 0.5) * COLUMN - left);
-    for (let dot = 0; dot < Math.min(height, most); dot += 1)
-      path += `M${x} ${base - dot * COLUMN}h0`;
-  }
-  return path;
+    return { x, y: base + PILE / 2 - height, height };
+  });
+}
+
+/** SVG path data of a line down the middle of each pile. */
+export function pilePath(piles: readonly PlacedPile[]): string {
+  return piles.map(({ x, y, height }) => `M${x} ${y}v${height}`).join("");
 }
 
 /** SVG path data of one tick for each pixel of the window in which events that pass have their middle. */
