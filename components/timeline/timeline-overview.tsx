@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { round } from "@/lib/layout/round";
 import { plotScale } from "@/lib/layout/timeline/plot-scale";
 import type { Messages } from "@/lib/messages/messages";
@@ -34,7 +34,9 @@ interface TimelineOverviewProps {
 }
 
 /** The whole record as events a year, with the window as a brush to drag, draw anew or move by keys. */
-export function TimelineOverview(props: TimelineOverviewProps) {
+export const TimelineOverview = memo(function TimelineOverview(
+  props: TimelineOverviewProps,
+) {
   const { columns, mask, window, width, gutter, messages } = props;
   const svg = useRef<SVGSVGElement>(null);
   const plot = width - gutter;
@@ -86,7 +88,7 @@ export function TimelineOverview(props: TimelineOverviewProps) {
       </svg>
     </div>
   );
-}
+});
 
 function OverviewHeading({ messages }: { messages: Messages }) {
   const words = messages.timeline;

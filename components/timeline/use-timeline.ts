@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { HEADING_COLUMN } from "@/lib/layout/lane-heading";
 import { bandStarts, type BandStart } from "@/lib/layout/timeline/band-starts";
 import { PLOT_PAD, plotScale } from "@/lib/layout/timeline/plot-scale";
@@ -68,10 +68,14 @@ export function useTimeline(props: TimelineProps) {
   // As long as the lanes stay where they are, what their headings say may follow with the links.
   const follow = !onlyPainted && standAlike(made, drawn.heads);
   const heads = follow ? drawn.heads : made;
-  const onSettle = (next: TimeWindow) => {
-    setLive(null);
-    props.onWindow(next);
-  };
+  const { onWindow } = props;
+  const onSettle = useCallback(
+    (next: TimeWindow) => {
+      setLive(null);
+      onWindow(next);
+    },
+    [onWindow],
+  );
   return {
     ...{ frame, canvas, width, gutter, plot, window, picture, drawn },
     ...{ arrangement, heads, onSettle, progress, behind, onlyPainted },
