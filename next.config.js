@@ -4,9 +4,19 @@ module.exports = {
   agentRules: false,
   serverExternalPackages: [
     "fontkit",
+    "@resvg/resvg-js",
     "@citation-js/core",
     "@citation-js/plugin-bibtex",
     "@citation-js/plugin-ris",
+  ],
+  transpilePackages: ["server-only"],
+  // Handlers of pages/api run on the server but know no `react-server` condition, without which the package throws. That
+  // client code does not import it is checked before the name is resolved.
+  turbopack: {
+    resolveAlias: { "server-only": "./scripts/server-only.mjs" },
+  },
+  rewrites: () => [
+    { source: "/charts/:name", destination: "/api/charts/:name" },
   ],
   experimental: { globalNotFound: true },
 };

@@ -35,7 +35,8 @@ export function ChartSvg({
       role={role}
       aria-label={about.title}
       fontSize={13}
-      className={`block h-auto w-full overflow-visible ${wide ? WIDE_TEXT : TEXT}`}
+      overflow="visible"
+      className={`sheet block h-auto w-full ${wide ? WIDE_TEXT : TEXT}`}
     >
       <desc>{about.description}</desc>
       {children}

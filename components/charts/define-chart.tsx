@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from "react";
+import type { ComponentType, ReactElement, ReactNode } from "react";
 import type {
   ChartChoice,
   ChartDescription,
@@ -55,12 +55,29 @@ interface ChartDefinition<Data, Words extends Messages, Selected, Placed> {
   readonly Drawing: ComponentType<DrawingProps<Placed, Words>>;
 }
 
+/** A chart drawn, without its frame. */
+export interface DrawnChart<Placed = unknown> {
+  /** What it says in words; `empty` only where the drawing is. */
+  readonly about: ChartDescription;
+  readonly choice: ChartChoice | undefined;
+  readonly placed: Placed;
+  /** Its axis of time, where the page's period is a brush on it. */
+  readonly time: TimeAxis | undefined;
+  readonly drawing: ReactElement;
+}
+
 /** A chart as the page shows it, in its frame. */
 export interface DefinedChart<
   Data = ChartData,
   Words extends Messages = Messages,
+  Placed = unknown,
 > {
   readonly name: ChartName;
+  /** Draws it alone, for the page and for pictures. */
+  readonly draw: (
+    props: ChartProps<Data, Words>,
+    palette: Palette,
+  ) => DrawnChart<Placed>;
   /** A function, so that a chart that asks for less fits a page that has more. */
   readonly Chart: (props: ChartProps<Data, Words>) => ReactNode;
 }
@@ -80,40 +97,46 @@ export function defineChart<
   wide,
   time,
   Drawing,
-}: ChartDefinition<Data, Words, Selected, Placed>): DefinedChart<Data, Words> {
-  function Chart(props: ChartProps<Data, Words>) {
-    const { data, scope, messages, view, go, reportLink } = props;
+}: ChartDefinition<Data, Words, Selected, Placed>): DefinedChart<
+  Data,
+  Words,
+  Placed
+> {
+  function draw(
+    { data, scope, messages, view, go }: ChartProps<Data, Words>,
+    palette: Palette,
+  ): DrawnChart<Placed> {
     const selected = select(data, scope);
     const about = describe(selected, scope, data, messages);
     const years = time && withoutPeriod(scope);
     const all = years ? select(data, years) : selected;
-    const isEmpty =
+    const empty =
       about.empty && (!years || describe(all, years, data, messages).empty);
     const placed = place(all, messages);
-    const drawing = (
-      <Drawing
-        {...{ placed, about, messages, view, go }}
-        palette={pagePalette}
-      />
-    );
+    return {
+      about: { ...about, empty },
+      choice: choose?.(selected, messages, data),
+      placed,
+      time: time?.(placed),
+      drawing: <Drawing {...{ placed, about, messages, view, go, palette }} />,
+    };
+  }
+  function Chart(props: ChartProps<Data, Words>) {
+    const { scope, messages, view, go, reportLink } = props;
+    const { about, choice, time: axis, drawing } = draw(props, pagePalette);
     return (
       <ChartFrame
-        {...{ name, messages, view, go, reportLink, wide }}
-        about={{ ...about, empty: isEmpty }}
-        choice={choose?.(selected, messages, data)}
+        {...{ name, messages, view, go, reportLink, wide, about, choice }}
       >
-        {time ? (
-          <PeriodBrush
-            axis={time(placed)}
-            {...{ scope, messages, view, go, drawing }}
-          />
+        {axis ? (
+          <PeriodBrush {...{ axis, scope, messages, view, go, drawing }} />
         ) : (
           drawing
         )}
       </ChartFrame>
     );
   }
-  return { name, Chart };
+  return { name, draw, Chart };
 }
 
 interface PeriodBrushProps extends Pick<

@@ -34,27 +34,39 @@ function ExportHeatDrawing({
           // The words of the whole stand at its first part.
           <div key={at} aria-hidden={at > 0 || undefined}>
             <ChartSvg about={about} size={part.size}>
-              <g aria-hidden="true" fill={palette.muted}>
-                {placed.heads.map(({ x, label }) => (
-                  <text key={label} x={x} y={13} textAnchor="middle">
-                    {label}
-                  </text>
-                ))}
-              </g>
-              {part.rows.map((row) => (
-                <HeatRow
-                  key={row.state}
-                  row={row}
-                  cell={placed.cell}
-                  messages={messages}
-                  palette={palette}
-                />
-              ))}
-              <LitRows part={part} cell={placed.cell} palette={palette} />
+              <HeatPart {...{ part, placed, messages, palette }} />
             </ChartSvg>
           </div>
         ))}
       </div>
+    </>
+  );
+}
+
+interface HeatPartProps {
+  readonly part: PlacedHeat["parts"][number];
+  readonly placed: PlacedHeat;
+  readonly messages: TradeMessages;
+  readonly palette: Palette;
+}
+
+/** Some of the states in rows, under the years. */
+export function HeatPart(props: HeatPartProps) {
+  const { part, placed, messages, palette } = props;
+  const { cell } = placed;
+  return (
+    <>
+      <g aria-hidden="true" fill={palette.muted}>
+        {placed.heads.map(({ x, label }) => (
+          <text key={label} x={x} y={13} textAnchor="middle">
+            {label}
+          </text>
+        ))}
+      </g>
+      {part.rows.map((row) => (
+        <HeatRow key={row.state} {...{ row, cell, messages, palette }} />
+      ))}
+      <LitRows {...{ part, cell, palette }} />
     </>
   );
 }

@@ -18,7 +18,7 @@ import { ChartSvg } from "./chart-svg";
 import { defineChart, type DrawingProps } from "./define-chart";
 
 /** The same panels for narrow and for wide cards; the page shows the one that fits. */
-interface PlacedTwice {
+export interface PlacedTwice {
   readonly narrow: PlacedMultiples;
   readonly wide: PlacedMultiples;
 }
@@ -75,7 +75,8 @@ interface PanelsProps {
   readonly palette: Palette;
 }
 
-function Panels({ placed, messages, palette }: PanelsProps) {
+/** The panels of one arrangement. */
+export function Panels({ placed, messages, palette }: PanelsProps) {
   const { plot, indexed, panels, years } = placed;
   const say = (value: number) =>
     indexed

@@ -43,7 +43,8 @@ export function HeatKey({ messages, palette }: HeatKeyProps) {
   );
 }
 
-function sayBin(bin: number, messages: TradeMessages): string {
+/** The bounds of a shade in words. */
+export function sayBin(bin: number, messages: TradeMessages): string {
   const { keyBelow, keyFrom } = messages.trade.heat;
   const say = (value: number) => formatNumber(value, messages.locale);
   const from = EXPORT_BINS[bin] ?? 0;

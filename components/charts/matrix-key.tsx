@@ -26,7 +26,8 @@ export function MatrixKey({ messages, palette }: MatrixKeyProps) {
   );
 }
 
-function Sample({
+/** A cell as an example. */
+export function Sample({
   sister,
   beside,
   palette,

@@ -13,7 +13,7 @@ import { defineChart } from "./define-chart";
 import type { DrawingProps } from "./define-chart";
 
 /** What the map draws, with the names that its arcs show. */
-interface NamedMap extends PlacedMap {
+export interface NamedMap extends PlacedMap {
   readonly nameOf: (id: string, region: string) => string;
 }
 
@@ -52,36 +52,52 @@ function PairsMapDrawing({
           className="block h-auto w-full text-[13px] @max-[19.5rem]:text-[14px] @min-[25rem]:text-[11px] @min-[32rem]:text-[9px] @min-[44rem]:text-[7px] @min-[56rem]:text-[5.5px]"
         >
           <desc>{about.description}</desc>
-          <path d={placed.land} fill={palette.line} />
-          {placed.faint.map(({ kind, path }) => (
-            <path
-              key={kind}
-              d={path}
-              {...arcStroke(kind, palette)}
-              stroke={palette.edge}
-              strokeWidth={0.3}
-              opacity={0.45}
-            />
-          ))}
-          <Arcs placed={placed} messages={messages} palette={palette} />
-          <Ends placed={placed} palette={palette} />
-          {placed.labels.map(({ id, text, x, y, anchor }) => (
-            <text
-              key={id}
-              x={x}
-              y={y}
-              dy="0.35em"
-              textAnchor={anchor}
-              fill={palette.ink}
-              stroke={palette.card}
-              strokeWidth="0.2em"
-              paintOrder="stroke"
-            >
-              {text}
-            </text>
-          ))}
+          <MapMarks {...{ placed, messages, palette }} />
         </svg>
       </div>
+    </>
+  );
+}
+
+/** Land, arcs, ends and their names. */
+export function MapMarks({
+  placed,
+  messages,
+  palette,
+}: Pick<
+  DrawingProps<NamedMap, PairsMessages>,
+  "placed" | "messages" | "palette"
+>) {
+  return (
+    <>
+      <path d={placed.land} fill={palette.line} />
+      {placed.faint.map(({ kind, path }) => (
+        <path
+          key={kind}
+          d={path}
+          {...arcStroke(kind, palette)}
+          stroke={palette.edge}
+          strokeWidth={0.3}
+          opacity={0.45}
+        />
+      ))}
+      <Arcs placed={placed} messages={messages} palette={palette} />
+      <Ends placed={placed} palette={palette} />
+      {placed.labels.map(({ id, text, x, y, anchor }) => (
+        <text
+          key={id}
+          x={x}
+          y={y}
+          dy="0.35em"
+          textAnchor={anchor}
+          fill={palette.ink}
+          stroke={palette.card}
+          strokeWidth="0.2em"
+          paintOrder="stroke"
+        >
+          {text}
+        </text>
+      ))}
     </>
   );
 }

@@ -44,7 +44,7 @@ function PairsMatrixDrawing(props: Drawn) {
     { width: rowHeads, height: columnHeads },
     props.view.places.join(),
   );
-  const hrefOf = useLinks(props);
+  const hrefOf = linksOf(props);
   const linkFor: LinkOf = (item, ends) => ({
     ...focusOf(item),
     ...hrefOf(ends),
@@ -92,7 +92,7 @@ function PairsMatrixDrawing(props: Drawn) {
   );
 }
 
-type Drawn = DrawingProps<PlacedMatrix, PairsMessages>;
+export type Drawn = DrawingProps<PlacedMatrix, PairsMessages>;
 
 interface Ends {
   readonly state?: string;
@@ -102,7 +102,7 @@ interface Ends {
 type LinkOf = (item: PlacedHead | PlacedCell, ends: Ends) => MatrixLink;
 
 /** The headers of one side. */
-function Heads({
+export function Heads({
   side,
   heads,
   linkOf,
@@ -122,7 +122,8 @@ function Heads({
   ));
 }
 
-function Cells({
+/** The cells of the ties at hand. */
+export function Cells({
   placed,
   messages,
   palette,
@@ -139,7 +140,7 @@ function Cells({
 }
 
 /** What makes a link of a cell or header, and shows its view in place once the page is interactive. */
-function useLinks({ placed, view, go }: Drawn) {
+export function linksOf({ placed, view, go }: Drawn) {
   const heads = {
     states: placed.states.map(({ id }) => id),
     provinces: placed.provinces.map(({ id }) => id),
@@ -159,7 +160,7 @@ function useLinks({ placed, view, go }: Drawn) {
 }
 
 /** A quiet line under each row, so that the eye finds back to the state. */
-function MatrixLines({
+export function MatrixLines({
   placed: { states, body, cell },
   stroke,
 }: {

@@ -23,11 +23,7 @@ interface TimeShadeProps {
 /** A drawing over all years, faint outside a period. */
 export function TimeShade(props: TimeShadeProps) {
   const { axis, period, messages, drawing, children } = props;
-  const { size, plot } = axis;
-  const sides = [
-    [plot.left - OVER, placeInstant(axis, period.start)],
-    [placeInstant(axis, period.end), plot.right + OVER],
-  ] as const;
+  const { size } = axis;
   return (
     <div className="relative">
       {drawing}
@@ -37,20 +33,35 @@ export function TimeShade(props: TimeShadeProps) {
         role="group"
         aria-label={messages.charts.brush.label}
       >
-        {sides.map(([from, to], index) => (
-          <rect
-            key={index}
-            data-outside=""
-            x={from}
-            y={plot.top - 8}
-            width={to - from <= OVER ? 0 : to - from}
-            height={plot.bottom - plot.top + 8}
-            fill={pagePalette.card}
-            fillOpacity={0.6}
-          />
-        ))}
+        <OutsideShade {...{ axis, period }} fill={pagePalette.card} />
         {children}
       </svg>
     </div>
   );
+}
+
+interface OutsideShadeProps extends Pick<TimeShadeProps, "axis" | "period"> {
+  /** The colour of the ground. */
+  fill: string;
+}
+
+/** What makes a drawing faint before and after a period. */
+export function OutsideShade({ axis, period, fill }: OutsideShadeProps) {
+  const { plot } = axis;
+  const sides = [
+    [plot.left - OVER, placeInstant(axis, period.start)],
+    [placeInstant(axis, period.end), plot.right + OVER],
+  ] as const;
+  return sides.map(([from, to], index) => (
+    <rect
+      key={index}
+      data-outside=""
+      x={from}
+      y={plot.top - 8}
+      width={to - from <= OVER ? 0 : to - from}
+      height={plot.bottom - plot.top + 8}
+      fill={fill}
+      fillOpacity={0.6}
+    />
+  ));
 }

@@ -12,25 +12,32 @@ interface LaneHeadsInput {
   readonly pinned: ReadonlySet<string>;
 }
 
-/** What the headings of placed lanes say. */
+/** What the headings of placed lanes say; the same ones as long as nothing that makes them changes. */
 export function useLaneHeads(
   placed: readonly PlacedLane[],
   { lanes, messages, pinned }: LaneHeadsInput,
 ): readonly HeadedLane[] {
   return useMemo(
-    () =>
-      placed.map(({ id, y, height, collapsed, count, total }) => {
-        const lane = lanes.find((one) => one.id === id);
-        const name = lane?.name ?? id;
-        const mode = lane?.mode ?? "kind";
-        const { lane: say, sharedLane } = messages.timeline;
-        return {
-          ...{ id, y, height, collapsed, name, pinned: pinned.has(id) },
-          countText: (isShared(mode) ? sharedLane : say)(count, total),
-          label: labelLane(mode, name, count, total, messages),
-          ink: isEventKind(id) ? id : undefined,
-        };
-      }),
+    () => headLanes(placed, { lanes, messages, pinned }),
     [placed, lanes, messages, pinned],
   );
+}
+
+/** As `useLaneHeads`, outside of a component. */
+export function headLanes(
+  placed: readonly PlacedLane[],
+  { lanes, messages, pinned }: LaneHeadsInput,
+): readonly HeadedLane[] {
+  return placed.map(({ id, y, height, collapsed, count, total }) => {
+    const lane = lanes.find((one) => one.id === id);
+    const name = lane?.name ?? id;
+    const mode = lane?.mode ?? "kind";
+    const { lane: say, sharedLane } = messages.timeline;
+    return {
+      ...{ id, y, height, collapsed, name, pinned: pinned.has(id) },
+      countText: (isShared(mode) ? sharedLane : say)(count, total),
+      label: labelLane(mode, name, count, total, messages),
+      ink: isEventKind(id) ? id : undefined,
+    };
+  });
 }

@@ -1,0 +1,31 @@
+import type { NextApiRequest, NextApiResponse } from "next";
+
+/**
+ * Makes a handler of `pages/api` of a function from Request to Response. Views are drawn there and not in route handlers
+ * of `app/`: those see a React without hooks, which drawings share with the page need.
+ */
+export function apiHandler(
+  path: string,
+  respond: (request: Request) => Response | Promise<Response>,
+) {
+  return async (
+    { method, url = "", headers, query }: NextApiRequest,
+    response: NextApiResponse,
+  ) => {
+    if (method !== "GET" && method !== "HEAD") {
+      response.setHeader("allow", "GET, HEAD").status(405).end();
+      return;
+    }
+    const at = url.indexOf("?");
+    const asked = `${path}${encodeURIComponent([query.name].flat()[0] ?? "")}`;
+    const answer = await respond(
+      new Request(
+        new URL(asked + (at < 0 ? "" : url.slice(at)), "http://localhost"),
+        { headers: { "if-none-match": headers["if-none-match"] ?? "" } },
+      ),
+    );
+    response.status(answer.status);
+    answer.headers.forEach((value, name) => response.setHeader(name, value));
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  };
+}

@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto";
+import type { ViewData } from "@/lib/export/view-data/view-data";
+import { writeViewCsv } from "@/lib/export/view-data/write-view-csv";
+import { writeViewJson } from "@/lib/export/view-data/write-view-json";
+import { messagesFor } from "@/lib/messages/messages-for";
+import { picturesFor } from "@/lib/messages/pictures-for";
+import { fixedPalette } from "@/lib/theme/palette";
+import type { PictureFormat } from "@/lib/view/picture-params";
+import { composePicture } from "./compose-picture";
+import { drawView } from "./draw-view";
+import { pngFile } from "./png-file";
+import { readRequest, sayIgnored, type ReadRequest } from "./read-request";
+import { svgFile } from "./svg-file";
+
+type FileFormat = Exclude<PictureFormat, "zip">;
+
+/** The media type of each kind of file that a view can be had as. */
+const TYPES: Readonly<Record<FileFormat, string>> = {
+  svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+};
+const FORMATS = Object.keys(TYPES) as FileFormat[];
+
+// An SVG that is opened by itself needs its own style and fonts, and nothing else.
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+
+/** Answers `/charts/<view>.<format>?…`: a view as an image or as its data. */
+export async function pictureResponse(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const file = pathname.slice(pathname.lastIndexOf("/") + 1);
+  const [, name = file, ending = ""] = /^(.*)\.([^.]*)$/.exec(file) ?? [];
+  const read = readRequest(name, search.slice(1));
+  if ("status" in read) return refuse(read.status, read.reason);
+  const format = FORMATS.find((one) => one === ending);
+  if (!format) {
+    const { problem } = picturesFor(read.locale);
+    return refuse(404, problem.format(ending.slice(0, 60), FORMATS));
+  }
+  const body = await viewFile(read, format);
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const { pin, download } = read.params;
+  const headers = {
+    "content-type": TYPES[format],
+    "content-disposition": `${download ? "attachment" : "inline"}; filename="sister-ties-${name}.${format}"`,
+    "content-language": read.locale === "zh" ? "zh-CN" : "en",
+    "content-security-policy": POLICY,
+    "cache-control":
+      pin === null
+        ? "public, max-age=300"
+        : "public, max-age=31536000, immutable",
+    "access-control-allow-origin": "*",
+    "cross-origin-resource-policy": "cross-origin",
+    etag,
+  };
+  return request.headers.get("if-none-match")?.includes(etag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(body, { headers });
+}
+
+/** A view as the bytes of a file. */
+async function viewFile(
+  read: ReadRequest,
+  format: FileFormat,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (format === "svg") return encode(drawPicture(read, true).svg);
+  if (format === "png") {
+    const { svg, size } = drawPicture(read, false);
+    return Uint8Array.from(await pngFile(svg, size, read.params.scale));
+  }
+  const messages = messagesFor(read.locale);
+  const data = dataOf(read);
+  return encode(
+    format === "csv"
+      ? writeViewCsv(data, messages, picturesFor(read.locale))
+      : writeViewJson(data, messages),
+  );
+}
+
+/** Draws the picture that an address asks for, as SVG with or without the faces of the page inside. */
+function drawPicture(read: ReadRequest, fonts: boolean) {
+  const { name, view, params, locale, dataset, version } = read;
+  // A file knows no page whose theme it could follow.
+  const theme = params.theme === "dark" ? "dark" : "light";
+  const words = picturesFor(locale);
+  const { width } = params;
+  const drawn = drawView({ name, view, locale, theme, width, dataset });
+  const picture = composePicture({
+    ...{ drawn, params, words },
+    messages: messagesFor(locale),
+    palette: fixedPalette(theme),
+    ignored: sayIgnored(read.issues, locale),
+    version: params.pin === null ? "" : words.version(version),
+  });
+  return { svg: svgFile(picture, drawn, { fonts }), size: picture.size };
+}
+
+function dataOf({ issues, ...read }: ReadRequest): ViewData {
+  const { name, view, locale, dataset, version } = read;
+  const drawn = drawView({ name, view, locale, theme: "light", dataset });
+  const { about, filters, live } = drawn;
+  const ignored = sayIgnored(issues, locale);
+  return { name, about, filters, live, version, ignored, locale };
+}
+
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
+
+function refuse(status: number, reason: string): Response {
+  return new Response(`${reason}\n`, {
+    status,
+    headers: {
+      "content-type": "text/plain; charset=utf-8",
+      "cache-control": "no-store",
+      "access-control-allow-origin": "*",
+    },
+  });
+}
