@@ -33,7 +33,7 @@ export interface PictureInput {
 
 const PAD = 20;
 /** Serif letters are this much wider than those that are measured. */
-const SERIF = 1.1;
+const SERIF = 1.18;
 const SEMI_BOLD = 1.055;
 /** What text in a drawing should be at least, pixels of the picture at unit 1. */
 const SHEET_TEXT = 13;
