@@ -17,6 +17,7 @@ module.exports = {
   },
   rewrites: () => [
     { source: "/charts/:name", destination: "/api/charts/:name" },
+    { source: "/embed/:name", destination: "/api/embed/:name" },
   ],
   experimental: { globalNotFound: true },
 };

@@ -1,16 +1,17 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { contentSecurityPolicy } from "./app/_pages/content-security-policy";
+import { embedPolicy } from "./app/_embed/embed-policy";
+import {
+  contentSecurityPolicy,
+  picturePolicy,
+} from "./app/_pages/content-security-policy";
 import { loadIds, type PagedTable } from "./lib/data/load-ids";
 import { isGroup } from "./lib/select/actor-groups";
 
-/** Gives every page a nonce of its own under a strict policy, and tells the layout which address was asked for. */
+/** Gives every page a nonce of its own under a strict policy, and tells the layout which address was asked for. Only embeds may stand in a frame. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
-  const policy = contentSecurityPolicy(
-    nonce,
-    process.env.NODE_ENV === "development",
-  );
   const { pathname, search } = request.nextUrl;
+  const policy = policyOf(pathname, nonce);
   const headers = new Headers(request.headers);
   // Next reads the nonce for its own scripts from the policy of the request.
   headers.set("content-security-policy", policy);
@@ -46,6 +47,12 @@ function isDecodable(pathname: string): boolean {
   } catch {
     return false;
   }
+}
+
+function policyOf(pathname: string, nonce: string): string {
+  if (pathname.startsWith("/embed/")) return embedPolicy();
+  if (pathname.startsWith("/charts/")) return picturePolicy();
+  return contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
 }
 
 function namesUnknownRow(pathname: string): boolean {

@@ -21,11 +21,21 @@ export function apiHandler(
     const answer = await respond(
       new Request(
         new URL(asked + (at < 0 ? "" : url.slice(at)), "http://localhost"),
-        { headers: { "if-none-match": headers["if-none-match"] ?? "" } },
+        { headers: carriedOf(headers) },
       ),
     );
     response.status(answer.status);
     answer.headers.forEach((value, name) => response.setHeader(name, value));
     response.end(Buffer.from(await answer.arrayBuffer()));
   };
+}
+
+/** The headers of a request that an answer may depend on. */
+function carriedOf(headers: NextApiRequest["headers"]) {
+  return Object.fromEntries(
+    (["if-none-match", "accept-encoding"] as const).map((name) => [
+      name,
+      [headers[name] ?? ""].flat().join(", "),
+    ]),
+  );
 }

@@ -1,5 +1,4 @@
-import type { KeyboardEvent } from "react";
-import { useRef, useState } from "#hooks";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { nextTile } from "@/lib/layout/charts/pairs-by-state";
 
 interface GridItem {

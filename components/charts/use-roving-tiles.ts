@@ -1,5 +1,4 @@
-import type { KeyboardEvent } from "react";
-import { useState } from "#hooks";
+import { useState, type KeyboardEvent } from "react";
 import { nextTile } from "@/lib/layout/charts/pairs-by-state";
 import type { GridSpot } from "@/lib/layout/charts/pairs-by-state";
 

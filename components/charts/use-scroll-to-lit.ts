@@ -1,5 +1,4 @@
-import type { RefObject } from "react";
-import { useEffect } from "#hooks";
+import { useEffect, type RefObject } from "react";
 
 /** A rectangle of the grid in pixels, headers not counted. */
 interface Box {

@@ -1,5 +1,4 @@
-import { memo } from "react";
-import { useMemo } from "#hooks";
+import { memo, useMemo } from "react";
 import type { Messages } from "@/lib/messages/messages";
 import { round } from "@/lib/layout/round";
 import { groundOf } from "@/lib/layout/timeline/lane-ground";

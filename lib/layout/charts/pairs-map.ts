@@ -1,4 +1,4 @@
-import { geoPath, type GeoPermissibleObjects } from "d3";
+import { geoInterpolate } from "d3";
 import type { Locale } from "@/lib/model/bilingual";
 import type { ExplorerPair } from "@/lib/select/charts/pairs-data";
 import type {
@@ -9,6 +9,7 @@ import type {
 import { round } from "../round";
 import { MAP_SIZE, pacificProjection } from "./pacific-projection";
 import type { ChartSize } from "./plot";
+import { shortPath, type Spot } from "./short-path";
 import { placeMapLabels, type PlacedMapLabel } from "./map-labels";
 
 export interface PlacedArc {
@@ -86,11 +87,43 @@ function arcPath(
   const known = paths.get(pair);
   if (known !== undefined) return known;
   if (!us || !cn) return "";
-  const arc: GeoPermissibleObjects = {
-    type: "LineString",
-    coordinates: [[...us], [...cn]],
-  };
-  const path = geoPath(pacificProjection(0.15)).digits(1)(arc) ?? "";
+  const path = arcOf(us, cn);
   paths.set(pair, path);
   return path;
+}
+
+/** How far a curve may be off its great circle, units of the drawing. */
+const OFF = 0.15;
+
+/** A great circle as one curve where that is near enough, else as several. */
+function arcOf(us: Spot, cn: Spot): string {
+  const project = pacificProjection(0);
+  const along = geoInterpolate([...us], [...cn]);
+  const spotAt = (t: number): Spot => project(along(t)) ?? [0, 0];
+  const path = shortPath(spotAt(0));
+  const bend = (from: number, to: number) => {
+    const at = (share: number) => spotAt(from + (to - from) * share);
+    const [a, b, c, d] = [at(0), at(1 / 3), at(2 / 3), at(1)] as const;
+    const [one, two] = [control(a, b, c, d), control(d, c, b, a)];
+    const middle = mix([a, one, two, d], [1 / 8, 3 / 8, 3 / 8, 1 / 8]);
+    const [x, y] = at(1 / 2);
+    if (Math.hypot(middle[0] - x, middle[1] - y) > OFF && to - from > 1 / 8) {
+      const half = (from + to) / 2;
+      bend(from, half);
+      bend(half, to);
+    } else path.curve(one, two, d);
+  };
+  bend(0, 1);
+  return path.data();
+}
+
+/** The control point next to `a` of the curve through four points at equal steps. */
+function control(a: Spot, b: Spot, c: Spot, d: Spot): Spot {
+  return mix([a, b, c, d], [-5 / 6, 3, -3 / 2, 1 / 3]);
+}
+
+function mix(spots: readonly Spot[], shares: readonly number[]): Spot {
+  const sum = (axis: 0 | 1) =>
+    spots.reduce((total, spot, i) => total + spot[axis] * (shares[i] ?? 0), 0);
+  return [sum(0), sum(1)];
 }
