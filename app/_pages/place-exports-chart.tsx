@@ -3,7 +3,7 @@ import { loadDataset } from "@/lib/data/load-dataset";
 import { CHART_SIZE } from "@/lib/layout/charts/plot";
 import { layoutStateExportSeries } from "@/lib/layout/charts/state-export-series";
 import type { BriefWords } from "@/lib/messages/brief-for";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { Locale } from "@/lib/model/bilingual";
 import type { ChartData } from "@/lib/select/charts/chart-data";
 import { chartScope } from "@/lib/select/charts/chart-scope";
@@ -16,7 +16,7 @@ interface ExportsChartProps {
   /** A state. */
   readonly id: string;
   readonly words: BriefWords;
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
 }
 
 /** The Census series of one state, drawn on the server. */

@@ -3,7 +3,7 @@ import { loadTextMetrics } from "@/lib/data/load-text-metrics";
 import { sayDocuments } from "@/lib/describe/say-documents";
 import { wrapLines } from "@/lib/layout/wrap-lines";
 import type { ChartSize } from "@/lib/layout/charts/plot";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { PictureWords } from "@/lib/messages/pictures-for";
 import type { Palette } from "@/lib/theme/palette";
 import type { PictureParams } from "@/lib/view/picture-params";
@@ -26,7 +26,7 @@ export interface PictureInput {
   readonly ignored: string;
   /** That it is of a pinned version, in words; empty for the present one. */
   readonly version: string;
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
   readonly words: PictureWords;
   readonly palette: Palette;
 }

@@ -14,7 +14,7 @@ import { TRADE_CHARTS } from "@/components/charts/trade-registry";
 import { TRADE_SHEETS } from "@/components/charts/trade-sheets";
 import { nameId } from "@/lib/describe/filter-names";
 import { messagesFor } from "@/lib/messages/messages-for";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import { pairsFor } from "@/lib/messages/pairs-for";
 import { tradeMessagesFor } from "@/lib/messages/trade-messages-for";
 import type { Locale } from "@/lib/model/bilingual";
@@ -82,7 +82,7 @@ export function drawChart(request: ChartRequest): Drawn {
   });
 }
 
-function drawOf<Data, Words extends Messages>(
+function drawOf<Data, Words extends ChartMessages>(
   charts: readonly DefinedChart<Data, Words>[],
   sheeted: SheetedChart<Data, Words> | undefined,
   { name, view, locale, palette, width }: ChartRequest,

@@ -11,7 +11,7 @@ import { indexLanes } from "@/lib/layout/timeline/index-lanes";
 import { makePlacer } from "@/lib/layout/timeline/make-placer";
 import { selectRows } from "@/lib/layout/timeline/select-rows";
 import { messagesFor } from "@/lib/messages/messages-for";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import { picturesFor } from "@/lib/messages/pictures-for";
 import type { ViewState } from "@/lib/model/view-state";
 import { maskOf } from "@/lib/select/row-mask";
@@ -88,7 +88,7 @@ export function drawTimeline(request: DrawingRequest): Drawn {
 function placeLanes(
   { view, record }: DrawingRequest,
   plot: number,
-  messages: Messages,
+  messages: ChartMessages,
 ) {
   const events = record.events();
   const hits = view.q === "" ? null : searchText(record.corpus(), view.q);
@@ -126,7 +126,7 @@ function rowOf({ event }: ViewState, record: ViewRecord): number | null {
 interface AboutInput {
   readonly shown: ReturnType<typeof placeLanes>["shown"];
   readonly heads: ReturnType<typeof headLanes>;
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
 }
 
 function aboutOf(

@@ -7,7 +7,7 @@ import { termTable } from "@/lib/describe/timeline-bands";
 import { describeMetric } from "@/lib/describe/timeline-metric";
 import { placeBands } from "@/lib/layout/timeline/place-bands";
 import { placeMetric } from "@/lib/layout/timeline/place-metric";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import { chartScope } from "@/lib/select/charts/chart-scope";
 import { selectMetric } from "@/lib/select/metric-series";
 import { timeWindow } from "@/lib/view/time-window";
@@ -25,7 +25,7 @@ interface DrawnContext {
 interface ContextRoom {
   readonly width: number;
   readonly gutter: number;
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
 }
 
 /** The terms of the heads of state and one metric, as far as the view asks for them. */

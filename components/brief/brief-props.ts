@@ -1,6 +1,6 @@
 import type { PlaceBrief } from "@/lib/describe/brief/place-brief";
 import type { BriefWords } from "@/lib/messages/brief-for";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { SourceNumbers } from "./source-refs";
 
 /** What every part of a brief is given. */
@@ -9,7 +9,7 @@ export interface BriefProps {
   /** The brief's own words. */
   readonly words: BriefWords;
   /** The page's words. */
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
   /** The number of each source. */
   readonly numbers: SourceNumbers;
 }

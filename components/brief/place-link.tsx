@@ -1,12 +1,12 @@
 import type { PlaceName } from "@/lib/describe/event-place";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import { localePath } from "@/lib/view/language-path";
 import { RecordText } from "../ui/record-text";
 
 interface PlaceLinkProps {
   readonly place: PlaceName;
   /** The page's words. */
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
 }
 
 /** A place by its name, as a link to its brief. */

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { ChartChoice } from "@/lib/describe/charts/chart-description";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { ViewState } from "@/lib/model/view-state";
 import { readPeriodEnd } from "@/lib/view/read-period";
 import { viewEntries } from "@/lib/view/view-entries";
@@ -11,7 +11,7 @@ interface ChartChoiceFormProps {
   readonly chart: string;
   readonly choice: ChartChoice;
   /** The page's words. */
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
   /** The view that the page shows. */
   readonly view: ViewState;
   readonly go: ViewPath;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { ViewState } from "@/lib/model/view-state";
 import type { ChartData } from "@/lib/select/charts/chart-data";
 import type { ChartScope } from "@/lib/select/charts/chart-scope";
@@ -29,7 +29,7 @@ export type ChartName =
 /** What every chart is given; a page may have data and words of its own. */
 export interface ChartProps<
   Data = ChartData,
-  Words extends Messages = Messages,
+  Words extends ChartMessages = ChartMessages,
 > {
   readonly data: Data;
   readonly scope: ChartScope;

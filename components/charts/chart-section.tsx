@@ -1,4 +1,4 @@
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { ViewState } from "@/lib/model/view-state";
 import type { ChartData } from "@/lib/select/charts/chart-data";
 import { chartScope } from "@/lib/select/charts/chart-scope";
@@ -10,7 +10,7 @@ interface ChartSectionProps extends Pick<ChartProps, "reportLink"> {
   /** The view that the page shows. */
   readonly view: ViewState;
   /** The words of the page's language. */
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
   /** The path of the page, without a query. */
   readonly path: string;
   /** A place's name in the page's language. */

@@ -3,7 +3,7 @@ import type {
   ChartChoice,
   ChartDescription,
 } from "@/lib/describe/charts/chart-description";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { ChartData } from "@/lib/select/charts/chart-data";
 import type { TimeAxis } from "@/lib/layout/charts/time-axis";
 import {
@@ -22,7 +22,7 @@ import { TimeShade } from "./time-shade";
 /** What the drawing of a chart is given. */
 export interface DrawingProps<
   Placed,
-  Words extends Messages = Messages,
+  Words extends ChartMessages = ChartMessages,
 > extends Pick<ChartProps, "view" | "go"> {
   readonly placed: Placed;
   readonly about: DrawingWords;
@@ -32,7 +32,7 @@ export interface DrawingProps<
 }
 
 /** A chart by its steps: what it takes from the record, what it says of that, where it puts it and how it draws it. */
-interface ChartDefinition<Data, Words extends Messages, Selected, Placed> {
+interface ChartDefinition<Data, Words extends ChartMessages, Selected, Placed> {
   readonly name: ChartName;
   readonly select: (data: Data, scope: ChartScope) => Selected;
   readonly describe: (
@@ -69,7 +69,7 @@ export interface DrawnChart<Placed = unknown> {
 /** A chart as the page shows it, in its frame. */
 export interface DefinedChart<
   Data = ChartData,
-  Words extends Messages = Messages,
+  Words extends ChartMessages = ChartMessages,
   Placed = unknown,
 > {
   readonly name: ChartName;
@@ -87,7 +87,7 @@ export function defineChart<
   Selected,
   Placed,
   Data = ChartData,
-  Words extends Messages = Messages,
+  Words extends ChartMessages = ChartMessages,
 >({
   name,
   select,

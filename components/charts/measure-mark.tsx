@@ -1,7 +1,8 @@
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { Palette } from "@/lib/theme/palette";
 
-export type Measure = keyof Messages["charts"]["trade"]["ranks"]["measures"];
+export type Measure =
+  keyof ChartMessages["charts"]["trade"]["ranks"]["measures"];
 
 // About the origin, in units of the drawing; a shape for each measure.
 const SHAPES: Readonly<Record<Measure, string>> = {

@@ -5,7 +5,7 @@ import type {
   PlacedTrade,
 } from "@/lib/layout/charts/national-trade";
 import { CHART_SIZE } from "@/lib/layout/charts/plot";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import { selectNationalTrade } from "@/lib/select/charts/select-national-trade";
 import type { Palette } from "@/lib/theme/palette";
 import { ChartAxes } from "./chart-axes";
@@ -48,7 +48,7 @@ function NationalTradeDrawing({
 
 interface FlowProps {
   readonly flow: PlacedFlow;
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
   readonly palette: Palette;
 }
 

@@ -12,7 +12,7 @@ import type {
   PlacedRanks,
 } from "@/lib/layout/charts/rank-counts";
 import type { ChartSize } from "@/lib/layout/charts/plot";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import { selectRankCounts } from "@/lib/select/charts/select-rank-counts";
 import type { RankCounts } from "@/lib/select/charts/select-rank-counts";
 import type { Palette } from "@/lib/theme/palette";
@@ -43,7 +43,7 @@ export const rankCountsChart = defineChart({
 
 function placeRanksWithKey(
   counts: RankCounts,
-  messages: Messages,
+  messages: ChartMessages,
 ): RanksWithKey {
   const usual = usualReporter(counts, messages);
   const placed = layoutRankCounts(counts, SIZE, {
@@ -96,7 +96,7 @@ function RankCountsDrawing({
 
 interface ComputedLineProps {
   readonly line: PlacedRankLine;
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
   readonly palette: Palette;
 }
 
@@ -128,7 +128,7 @@ function ComputedLine({ line, messages, palette }: ComputedLineProps) {
 
 interface ReportedProps {
   readonly report: PlacedRankReport;
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
   readonly palette: Palette;
 }
 

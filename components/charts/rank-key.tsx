@@ -1,5 +1,5 @@
 import { textWidth } from "@/lib/layout/charts/text-width";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { Palette } from "@/lib/theme/palette";
 import { MeasureMark, type Measure } from "./measure-mark";
 
@@ -12,7 +12,7 @@ interface RankKeyProps {
   /** The middle of the first line. */
   readonly y: number;
   /** The words of the drawing's language. */
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
   readonly palette: Palette;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { textWidth } from "@/lib/layout/charts/text-width";
 import type { ChartSize } from "@/lib/layout/charts/plot";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { Palette } from "@/lib/theme/palette";
 import type { ChartProps } from "./chart-props";
 import type { DefinedChart, DrawingProps, DrawnChart } from "./define-chart";
@@ -16,20 +16,20 @@ export interface Sheet {
 }
 
 /** Makes a sheet of what is placed, for a width in pixels. */
-type SheetMaker<Placed, Words extends Messages> = (
+type SheetMaker<Placed, Words extends ChartMessages> = (
   props: DrawingProps<Placed, Words>,
   width: number,
 ) => Sheet;
 
 /** A chart whose drawing on a page is not of one piece, drawn as one. */
-export type SheetedChart<Data, Words extends Messages> = (
+export type SheetedChart<Data, Words extends ChartMessages> = (
   props: ChartProps<Data, Words>,
   palette: Palette,
   width: number,
 ) => { readonly drawn: DrawnChart; readonly sheet: Sheet };
 
 /** Joins a chart and how it is drawn as one piece. */
-export function withSheet<Data, Words extends Messages, Placed>(
+export function withSheet<Data, Words extends ChartMessages, Placed>(
   chart: DefinedChart<Data, Words, Placed>,
   make: SheetMaker<Placed, Words>,
 ): SheetedChart<Data, Words> {

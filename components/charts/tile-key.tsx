@@ -1,6 +1,6 @@
 import { TIE_BINS } from "@/lib/layout/charts/pairs-by-state";
 import type { PlacedTiles, TieBin } from "@/lib/layout/charts/pairs-by-state";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { Palette } from "@/lib/theme/palette";
 import { BIN_INKS } from "./state-tile";
 
@@ -8,7 +8,7 @@ interface TileKeyProps {
   /** Where the key stands. */
   readonly place: PlacedTiles["key"];
   /** The words of the drawing's language. */
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
   readonly palette: Palette;
 }
 

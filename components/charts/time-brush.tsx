@@ -8,7 +8,7 @@ import {
   placeInstant,
   type TimeAxis,
 } from "@/lib/layout/charts/time-axis";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { TimeWindow } from "@/lib/model/time-window";
 import { pagePalette } from "@/lib/theme/palette";
 import { touchedYears } from "@/lib/view/whole-years";
@@ -20,7 +20,7 @@ interface TimeBrushProps {
   /** The period of the page. */
   period: TimeWindow;
   /** The words of the page's language. */
-  messages: Messages;
+  messages: ChartMessages;
   /** Called with the period that the reader has drawn, in whole years. */
   onPeriod: (period: TimeWindow) => void;
   /** The drawing. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { placeInstant, type TimeAxis } from "@/lib/layout/charts/time-axis";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { TimeWindow } from "@/lib/model/time-window";
 import { pagePalette } from "@/lib/theme/palette";
 
@@ -13,7 +13,7 @@ interface TimeShadeProps {
   /** The period that is lit. */
   period: TimeWindow;
   /** The words of the page's language. */
-  messages: Messages;
+  messages: ChartMessages;
   /** The drawing. */
   drawing: ReactNode;
   /** What stands on the axis. */

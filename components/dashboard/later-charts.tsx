@@ -1,11 +1,7 @@
-import { useEffect, type ComponentProps, type ReactNode } from "react";
-import type { ChartSection } from "@/components/charts/chart-section";
+import { useEffect, type ComponentProps } from "react";
+import { loadChartWords, withChartWords } from "@/components/ui/chart-words";
 import { atOnce, later } from "@/components/ui/later";
 import { keepChanges, whenNeeded } from "./when-needed";
-
-type Charts = (props: ComponentProps<typeof ChartSection>) => ReactNode;
-
-type Module = typeof import("@/components/charts/chart-section");
 
 const CHARTS_ID = "charts";
 const asked = new AbortController();
@@ -20,20 +16,32 @@ const Section =
   typeof window === "undefined"
     ? atOnce(
         // Only the server's bundle has this branch.
-        // eslint-disable-next-line @typescript-eslint/no-require-imports
-        (require("@/components/charts/chart-section") as Module).ChartSection,
+        /* eslint-disable @typescript-eslint/no-require-imports */
+        withChartWords(
+          (
+            require("@/components/charts/chart-section") as typeof import("@/components/charts/chart-section")
+          ).ChartSection,
+          (
+            require("@/lib/messages/charts-for") as typeof import("@/lib/messages/charts-for")
+          ).chartsFor,
+        ),
+        /* eslint-enable @typescript-eslint/no-require-imports */
       )
-    : later<ComponentProps<Charts>>(async () => {
+    : later(async () => {
         const hear = keepChanges(CHARTS_ID);
         await whenNeeded(CHARTS_ID, asked.signal);
-        const made = await import("@/components/charts/chart-section");
-        return function Heard(props) {
+        const [words, made] = await Promise.all([
+          loadChartWords(),
+          import("@/components/charts/chart-section"),
+        ]);
+        const Charts = withChartWords(made.ChartSection, words);
+        return function Heard(props: ComponentProps<typeof Charts>) {
           useEffect(hear, []);
-          return <made.ChartSection {...props} />;
+          return <Charts {...props} />;
         };
       });
 
 /** The charts, from the server and once a browser needs them. */
-export function LaterCharts(props: ComponentProps<Charts>) {
+export function LaterCharts(props: ComponentProps<typeof Section>) {
   return <Section id={CHARTS_ID} {...props} />;
 }

@@ -8,7 +8,7 @@ import {
 } from "@/lib/layout/timeline/place-bands";
 import { bandInk } from "@/lib/layout/timeline/band-line";
 import { round } from "@/lib/layout/round";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { ContextBand } from "@/lib/select/timeline-context";
 import type { Palette } from "@/lib/theme/palette";
 
@@ -23,7 +23,7 @@ interface BandsProps {
   /** Width of the column of headings; 0 puts them inside the plot. */
   gutter: number;
   /** The words of the page's language. */
-  messages: Messages;
+  messages: ChartMessages;
   /** The colours to paint with. */
   palette: Palette;
 }

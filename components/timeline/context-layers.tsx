@@ -1,7 +1,7 @@
 import { BandNotes, MetricNotes } from "./context-notes";
 import { Bands } from "./bands";
 import { MetricStrip } from "./metric-strip";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { TextMetrics } from "@/lib/model/text-metrics";
 import type { TimeWindow } from "@/lib/model/time-window";
 import type { Palette } from "@/lib/theme/palette";
@@ -21,7 +21,7 @@ interface ContextLayersProps {
   /** Width of the drawing, pixels. */
   width: number;
   /** The words of the page's language. */
-  messages: Messages;
+  messages: ChartMessages;
   /** The colours to paint with. */
   palette: Palette;
 }

@@ -2,7 +2,7 @@ import { ChartTableView } from "@/components/ui/chart-table";
 import { SourceLinks } from "@/components/ui/source-links";
 import type { ChartDescription } from "@/lib/describe/charts/chart-description";
 import { termSources, termTable } from "@/lib/describe/timeline-bands";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { TimelineContext } from "@/lib/select/timeline-context";
 
 const SUMMARY = "min-h-6 w-fit cursor-pointer underline";
@@ -11,7 +11,7 @@ interface MetricNotesProps {
   /** What the metric says in words. */
   about: ChartDescription;
   /** The words of the page's language. */
-  messages: Messages;
+  messages: ChartMessages;
 }
 
 /** Under the timeline: what the metric comes to, its unit, sources and date, and its numbers as a table. */
@@ -50,7 +50,7 @@ interface BandNotesProps {
   /** The day to which the record is kept, as a sentence. */
   asOf: string;
   /** The words of the page's language. */
-  messages: Messages;
+  messages: ChartMessages;
 }
 
 /** Under the timeline: what the terms rest on, and the terms as a table. */

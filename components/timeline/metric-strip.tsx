@@ -8,7 +8,7 @@ import {
   type PlacedMetricLine,
 } from "@/lib/layout/timeline/place-metric";
 import { formatNumber } from "@/lib/messages/format-number";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { MetricSeries } from "@/lib/select/metric-series";
 import type { Ink, Palette } from "@/lib/theme/palette";
 
@@ -28,7 +28,7 @@ interface MetricStripProps {
   /** Width of the column of headings; 0 puts them inside the plot. */
   gutter: number;
   /** The words of the page's language. */
-  messages: Messages;
+  messages: ChartMessages;
   /** The colours to paint with. */
   palette: Palette;
 }
@@ -133,7 +133,7 @@ function Count({
   palette,
 }: {
   count: PlacedCount;
-  messages: Messages;
+  messages: ChartMessages;
   palette: Palette;
 }) {
   const { value, asOf, rounded } = report;
@@ -194,7 +194,7 @@ function LineLabel({
 function sayValue(
   value: number,
   { metric }: MetricSeries,
-  { charts, locale }: Messages,
+  { charts, locale }: ChartMessages,
 ): string {
   return metric === "pairs"
     ? formatNumber(value, locale)
@@ -203,7 +203,7 @@ function sayValue(
 
 function sayWhat(
   { metric, level, state }: MetricSeries,
-  { context: { of } }: Messages,
+  { context: { of } }: ChartMessages,
 ): string {
   if (metric === "trade") return of.trade;
   if (metric === "exports") return state ? of.state(state.name) : of.allStates;

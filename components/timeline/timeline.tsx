@@ -1,4 +1,5 @@
-import { memo, useMemo, useRef, type ComponentProps } from "react";
+import { memo, useMemo, useRef } from "react";
+import { loadChartWords, withChartWords } from "@/components/ui/chart-words";
 import { atOnce, later } from "@/components/ui/later";
 import { pagePalette } from "@/lib/theme/palette";
 import { extentOf, fitWindow } from "@/lib/view/fit-window";
@@ -6,26 +7,33 @@ import { LaneHeaders } from "./lane-headers";
 import { TimelineHeader } from "./timeline-header";
 import { TimelineLegend } from "./timeline-legend";
 import { TimelineOverview } from "./timeline-overview";
-import type { ContextLayers as LayersNow } from "./context-layers";
 import type { TimelineLayers, TimelineProps } from "./timeline-props";
 import { TimelineSurface } from "./timeline-surface";
 import { useHistoryKeys } from "./use-history-keys";
 import { useTimeline } from "./use-timeline";
 
-type LayersProps = ComponentProps<typeof LayersNow>;
-
 // Loaded when a reader first asks for what stands behind the lanes (docs/adr/0012).
 const ContextLayers =
   typeof window === "undefined"
-    ? atOnce<LayersProps>(
+    ? atOnce(
         // Only the server's bundle has this branch.
-        // eslint-disable-next-line @typescript-eslint/no-require-imports
-        (require("./context-layers") as typeof import("./context-layers"))
-          .ContextLayers,
+        /* eslint-disable @typescript-eslint/no-require-imports */
+        withChartWords(
+          (require("./context-layers") as typeof import("./context-layers"))
+            .ContextLayers,
+          (
+            require("@/lib/messages/charts-for") as typeof import("@/lib/messages/charts-for")
+          ).chartsFor,
+        ),
+        /* eslint-enable @typescript-eslint/no-require-imports */
       )
-    : later<LayersProps>(
-        async () => (await import("./context-layers")).ContextLayers,
-      );
+    : later(async () => {
+        const [words, made] = await Promise.all([
+          loadChartWords(),
+          import("./context-layers"),
+        ]);
+        return withChartWords(made.ContextLayers, words);
+      });
 
 function hasLayers({ view }: TimelineLayers): boolean {
   return view.bands || view.metric !== null;

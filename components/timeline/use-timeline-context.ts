@@ -3,7 +3,7 @@ import { sayAsOf } from "@/lib/describe/charts/chart-words";
 import { describeMetric } from "@/lib/describe/timeline-metric";
 import { placeBands } from "@/lib/layout/timeline/place-bands";
 import { placeMetric } from "@/lib/layout/timeline/place-metric";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { TextMetrics } from "@/lib/model/text-metrics";
 import type { TimeWindow } from "@/lib/model/time-window";
 import type { ViewState } from "@/lib/model/view-state";
@@ -25,7 +25,7 @@ interface ContextInput {
   readonly context: TimelineContext;
   readonly charts: ChartData;
   readonly metrics: TextMetrics;
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
 }
 
 /** Places what the view asks for under the timeline; words and values are made anew for another view only, not for the steps of a gesture. */

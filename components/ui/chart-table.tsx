@@ -3,13 +3,13 @@ import type {
   ChartTable,
 } from "@/lib/describe/charts/chart-description";
 import { writtenLanguage } from "@/lib/describe/written-language";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import { SourceLinks } from "./source-links";
 
 interface ChartTableViewProps {
   readonly table: ChartTable;
   /** The page's words. */
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
 }
 
 /** A data table that scrolls within its card, by keyboard too. */
@@ -79,7 +79,7 @@ function Cell({
   messages,
 }: {
   readonly cell: ChartCell;
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
 }) {
   if (typeof cell !== "string")
     return <SourceLinks sources={cell.sources} messages={messages} />;

@@ -28,7 +28,7 @@ export function SourceLinks({ sources, messages }: SourceLinksProps) {
             {text}
           </a>
         ) : (
-          `${text} (${messages.charts.noUrl})`
+          `${text} (${messages.site.noUrl})`
         )}
       </span>
     );

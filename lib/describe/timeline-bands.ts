@@ -1,11 +1,11 @@
-import type { Messages } from "../messages/messages";
+import type { ChartMessages } from "../messages/chart-messages";
 import type { ChartSource } from "../select/charts/chart-data";
 import type { ContextBand, TimelineContext } from "../select/timeline-context";
 import type { ChartTable } from "./charts/chart-description";
 import { columns, sayDate } from "./charts/chart-words";
 
 /** A term in one line: who, in which office, from when to when. */
-export function sayTerm(band: ContextBand, messages: Messages): string {
+export function sayTerm(band: ContextBand, messages: ChartMessages): string {
   const { name, office, start, end } = band;
   const words = messages.context;
   const from = sayDate(start, messages);
@@ -17,7 +17,7 @@ export function sayTerm(band: ContextBand, messages: Messages): string {
 /** The terms as a data table, in the order of the record. */
 export function termTable(
   context: TimelineContext,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartTable {
   const words = messages.context;
   return {

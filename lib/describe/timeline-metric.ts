@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/messages";
+import type { ChartMessages } from "../messages/chart-messages";
 import type { ChartData, ChartState } from "../select/charts/chart-data";
 import type { ChartScope } from "../select/charts/chart-scope";
 import { selectNationalTrade } from "../select/charts/select-national-trade";
@@ -21,7 +21,7 @@ export function describeMetric(
   series: MetricSeries,
   scope: ChartScope,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartDescription {
   if (series.metric === "pairs")
     return describeReported(series, scope, data, messages);
@@ -38,7 +38,7 @@ function describeState(
   { id }: ChartState,
   scope: ChartScope,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartDescription {
   const series = traceStateExports(data, { ...scope, state: id });
   return describeStateExportSeries(series, scope, data, messages);
@@ -48,7 +48,7 @@ function describeReported(
   { reports, lines, level }: MetricSeries,
   { from, to }: ChartScope,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartDescription {
   const words = messages.context.pairs;
   const growth = messages.charts.pairs.growth;
@@ -76,7 +76,7 @@ function describeReported(
 function describeSum(
   scope: ChartScope,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartDescription {
   const words = messages.context.exports;
   const { censusMethod, censusSource, year, inMillions } =
@@ -111,7 +111,7 @@ function describeSum(
 function sayTitle(
   sums: ReturnType<typeof exportSums>,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): string {
   const { money, series, noCensusYear } = messages.charts.trade;
   const known = sums.flatMap(({ year, usdMillions }) =>

@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/messages";
+import type { ChartMessages } from "../messages/chart-messages";
 import type { PictureWords } from "../messages/pictures-for";
 import type { IndexedEvent } from "../model/indexed-event";
 import type { Source } from "../model/record";
@@ -32,7 +32,7 @@ interface ShownTimeline {
 /** What the timeline says in words where it stands alone: the sentence of the status line, and its events as a table. */
 export function describeTimeline(
   timeline: ShownTimeline,
-  messages: Messages,
+  messages: ChartMessages,
   words: PictureWords,
 ): ChartDescription {
   const { view, shown, total, lanes, names, cited } = timeline;
@@ -56,7 +56,7 @@ export function describeTimeline(
 
 function eventTable(
   { shown, names, cited, sources }: ShownTimeline,
-  messages: Messages,
+  messages: ChartMessages,
   { timeline: { table, columns: heads } }: PictureWords,
 ): ChartDescription["tables"][number] {
   const { kindOne, level } = messages.names;

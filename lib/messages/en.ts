@@ -1,21 +1,6 @@
+import type { ChartMessages } from "./chart-messages";
+import { firstEnglish } from "./first-english";
 import { charts } from "./en/charts";
-import { context } from "./en/context";
-import { filters } from "./en/filters";
-import { lanes } from "./en/lanes";
-import { names } from "./en/names";
-import { navigation } from "./en/navigation";
-import { site } from "./en/site";
-import { timeline } from "./en/timeline";
-import type { Messages } from "./messages";
 
-export const english: Messages = {
-  locale: "en",
-  names,
-  navigation,
-  site,
-  timeline,
-  filters,
-  charts,
-  lanes,
-  context,
-};
+/** Every word that pages share, in English. */
+export const english: ChartMessages = { ...firstEnglish, charts };

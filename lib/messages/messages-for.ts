@@ -1,9 +1,9 @@
 import type { Locale } from "../model/bilingual";
 import { english } from "./en";
-import type { Messages } from "./messages";
+import type { ChartMessages } from "./chart-messages";
 import { chinese } from "./zh";
 
 /** The messages of a language, for the server; client islands import one language only. */
-export function messagesFor(locale: Locale): Messages {
+export function messagesFor(locale: Locale): ChartMessages {
   return locale === "zh" ? chinese : english;
 }

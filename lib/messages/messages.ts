@@ -1,5 +1,4 @@
 import type { Locale } from "../model/bilingual";
-import type { charts } from "./en/charts";
 import type { context } from "./en/context";
 import type { filters } from "./en/filters";
 import type { lanes } from "./en/lanes";
@@ -8,7 +7,7 @@ import type { navigation } from "./en/navigation";
 import type { site } from "./en/site";
 import type { timeline } from "./en/timeline";
 
-/** Every word of the interface in one language: strings, and functions where a number or name goes in. */
+/** What the dashboard needs of the interface's words at first, in one language: strings, and functions where a number or name goes in. */
 export interface Messages {
   readonly locale: Locale;
   readonly names: typeof names;
@@ -16,7 +15,6 @@ export interface Messages {
   readonly site: typeof site;
   readonly timeline: typeof timeline;
   readonly filters: typeof filters;
-  readonly charts: typeof charts;
   readonly lanes: typeof lanes;
   readonly context: typeof context;
 }

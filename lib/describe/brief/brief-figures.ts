@@ -1,6 +1,6 @@
 import type { BriefWords } from "../../messages/brief-for";
 import { formatNumber } from "../../messages/format-number";
-import type { Messages } from "../../messages/messages";
+import type { ChartMessages } from "../../messages/chart-messages";
 import type { IndexedEvent } from "../../model/indexed-event";
 import type { Pair } from "../../model/record";
 import { utcYear } from "../../time/utc-day";
@@ -54,7 +54,7 @@ export function countSisters(pairs: readonly Pair[]): SisterCount {
 export function briefSummary(
   counts: BriefCounts,
   words: BriefWords,
-  messages: Messages,
+  messages: ChartMessages,
 ): string[] {
   const { summary } = words;
   const { name, own, within, otherTies, events } = counts;
@@ -87,7 +87,7 @@ export function briefSummary(
 export function briefFigures(
   counts: BriefCounts,
   words: BriefWords,
-  messages: Messages,
+  messages: ChartMessages,
 ): BriefFigure[] {
   const { figures } = words;
   const { own, within, otherTies, events, meetings, trade } = counts;

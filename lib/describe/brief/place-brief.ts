@@ -1,5 +1,5 @@
 import type { BriefWords } from "../../messages/brief-for";
-import type { Messages } from "../../messages/messages";
+import type { ChartMessages } from "../../messages/chart-messages";
 import type { Dataset, PlaceKind } from "../../model/record";
 import { formatDate } from "../../time/format-date";
 import { requireEdtf } from "../../time/parse-edtf";
@@ -56,7 +56,7 @@ export function placeBrief(
   dataset: Dataset,
   id: string,
   words: BriefWords,
-  messages: Messages,
+  messages: ChartMessages,
 ): PlaceBrief | null {
   const index = briefIndex(dataset, messages.locale);
   const row = index.record.places.get(id);
@@ -158,7 +158,7 @@ export function citeBrief(
   { place, asOf }: Pick<PlaceBrief, "place" | "asOf">,
   url: string,
   words: BriefWords,
-  { locale, site }: Messages,
+  { locale, site }: ChartMessages,
 ): string {
   const title = words.title(place.name.text);
   const date = site.footer.asOf(formatDate(requireEdtf(asOf), locale));

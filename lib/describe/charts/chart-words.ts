@@ -1,4 +1,4 @@
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import { formatNumber } from "@/lib/messages/format-number";
 import type { ChartData, ChartSource } from "@/lib/select/charts/chart-data";
 import type { ChartFilter, ChartScope } from "@/lib/select/charts/chart-scope";
@@ -23,14 +23,14 @@ export const PAIR_FILTERS: readonly ChartFilter[] = [
 export type CitedData = Pick<ChartData, "asOf" | "sources">;
 
 /** A valid EDTF date in words. */
-export function sayDate(edtf: string, messages: Messages): string {
+export function sayDate(edtf: string, messages: ChartMessages): string {
   return formatDate(requireEdtf(edtf), messages.locale);
 }
 
 /** The day to which the record is kept, as a sentence. */
 export function sayAsOf(
   data: Pick<ChartData, "asOf">,
-  messages: Messages,
+  messages: ChartMessages,
 ): string {
   return messages.charts.asOf(sayDate(data.asOf, messages));
 }
@@ -40,7 +40,7 @@ export function sayInactive(
   scope: ChartScope,
   acting: readonly ChartFilter[],
   reason: string,
-  messages: Messages,
+  messages: ChartMessages,
 ): string[] {
   const idle = scope.filters.filter((filter) => !acting.includes(filter));
   const words = messages.charts;
@@ -55,7 +55,7 @@ export function sayInactive(
 }
 
 /** The period as precisely as the reader chose it, e.g. `1980–1989`. */
-export function sayPeriod(scope: ChartScope, messages: Messages): string {
+export function sayPeriod(scope: ChartScope, messages: ChartMessages): string {
   const { since, until, firstYear, lastYear } = scope;
   const from = since === null ? String(firstYear) : since;
   const to = until === null ? String(lastYear) : until;
@@ -74,7 +74,10 @@ export function placesOf(scope: ChartScope): {
 }
 
 /** The status filter as part of a subtitle; empty when none is set. */
-export function sayStatuses(scope: ChartScope, messages: Messages): string {
+export function sayStatuses(
+  scope: ChartScope,
+  messages: ChartMessages,
+): string {
   const { statuses } = scope;
   return statuses.length === 0
     ? ""
@@ -84,7 +87,10 @@ export function sayStatuses(scope: ChartScope, messages: Messages): string {
 }
 
 /** A number for a table cell, up to one decimal; null is "not documented". */
-export function numberCell(value: number | null, messages: Messages): string {
+export function numberCell(
+  value: number | null,
+  messages: ChartMessages,
+): string {
   return value === null
     ? messages.charts.blank
     : formatNumber(value, messages.locale, 1);
@@ -106,7 +112,7 @@ export function citedSources(
 /** The source line of a drawing on the Census Bureau's state exports. */
 export function censusSource(
   data: Pick<ChartData, "sources" | "censusSources">,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartDescription["source"] {
   return {
     text: messages.charts.trade.censusSource,
@@ -117,7 +123,7 @@ export function censusSource(
 /** That none of the Census years given is shown, as a title. */
 export function sayNoCensusYear(
   years: readonly number[],
-  messages: Messages,
+  messages: ChartMessages,
 ): string {
   return messages.charts.trade.noCensusYear(years[0] ?? 0, years.at(-1) ?? 0);
 }

@@ -1,4 +1,4 @@
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { ChartData } from "@/lib/select/charts/chart-data";
 import type { ChartScope } from "@/lib/select/charts/chart-scope";
 import type { NationalTrade } from "@/lib/select/charts/select-national-trade";
@@ -16,7 +16,7 @@ export function describeNationalTrade(
   trade: NationalTrade,
   scope: ChartScope,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartDescription {
   const words = messages.charts.trade;
   const { years, twoWay } = trade;
@@ -59,7 +59,7 @@ export function describeNationalTrade(
 export function tradeTable(
   { years, twoWay }: NationalTrade,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartTable {
   const words = messages.charts.trade;
   const all = [...new Set([...twoWay, ...years].map((row) => row.year))].sort(

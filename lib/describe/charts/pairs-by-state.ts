@@ -1,5 +1,5 @@
 import { formatNumber } from "@/lib/messages/format-number";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { ChartData } from "@/lib/select/charts/chart-data";
 import type { ChartScope } from "@/lib/select/charts/chart-scope";
 import type {
@@ -25,7 +25,7 @@ export function describePairsByState(
   pairs: PairsByState,
   scope: ChartScope,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartDescription {
   const words = messages.charts.pairs;
   const empty = pairs.statesWithTies === 0;
@@ -71,7 +71,7 @@ function drawnOf(pairs: PairsByState, scope: ChartScope) {
 function sayTitle(
   pairs: PairsByState,
   scope: ChartScope,
-  messages: Messages,
+  messages: ChartMessages,
 ): string {
   const words = messages.charts.pairs.byState;
   const drawn = drawnOf(pairs, scope);
@@ -106,7 +106,7 @@ function totalOf(row: StatePairs): number {
 function stateTable(
   pairs: PairsByState,
   ties: string,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartTable {
   const words = messages.charts.pairs.byState;
   const count = (value: number) => formatNumber(value, messages.locale);

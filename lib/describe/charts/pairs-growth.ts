@@ -1,5 +1,5 @@
 import { formatNumber } from "@/lib/messages/format-number";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { ChartData } from "@/lib/select/charts/chart-data";
 import type { ChartScope } from "@/lib/select/charts/chart-scope";
 import type { PairsGrowth } from "@/lib/select/charts/count-pairs-growth";
@@ -22,7 +22,7 @@ export function describePairsGrowth(
   growth: PairsGrowth,
   scope: ChartScope,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartDescription {
   const words = messages.charts.pairs;
   const empty = growth.documented === 0;
@@ -64,7 +64,7 @@ export function describePairsGrowth(
 function sayTitle(
   growth: PairsGrowth,
   scope: ChartScope,
-  messages: Messages,
+  messages: ChartMessages,
 ): string {
   const words = messages.charts.pairs.growth;
   const last = growth.reported.at(-1);
@@ -91,7 +91,7 @@ function sayTitle(
   return `${reported}${messages.locale === "en" ? "; " : "；"}${documented}`;
 }
 
-function sayNotes(growth: PairsGrowth, messages: Messages): string[] {
+function sayNotes(growth: PairsGrowth, messages: ChartMessages): string[] {
   const words = messages.charts.pairs.growth;
   const notes = [words.lineNote(growth.yearOnly)];
   if (growth.reported.length > 0) notes.push(words.reportedNote);
@@ -107,7 +107,7 @@ function sayNotes(growth: PairsGrowth, messages: Messages): string[] {
 function yearTable(
   growth: PairsGrowth,
   ties: string,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartTable {
   const words = messages.charts.pairs.growth;
   return {
@@ -125,7 +125,10 @@ function yearTable(
 }
 
 /** The reported totals as their sources state them, as a data table. */
-export function totalTable(data: ChartData, messages: Messages): ChartTable {
+export function totalTable(
+  data: ChartData,
+  messages: ChartMessages,
+): ChartTable {
   const words = messages.charts.pairs.growth;
   return {
     caption: words.totalTable,

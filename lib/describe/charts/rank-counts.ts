@@ -1,5 +1,5 @@
 import type { RankLine } from "@/lib/layout/charts/rank-counts";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { ChartData, ChartRankCount } from "@/lib/select/charts/chart-data";
 import type { ChartScope } from "@/lib/select/charts/chart-scope";
 import type { RankCounts } from "@/lib/select/charts/select-rank-counts";
@@ -18,7 +18,7 @@ export function describeRankCounts(
   counts: RankCounts,
   scope: ChartScope,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartDescription {
   const words = messages.charts.trade.ranks;
   const rows = [...counts.computed, ...counts.reported];
@@ -48,13 +48,16 @@ export function reporterName(by: string): string {
 }
 
 /** Who gave a count, in the glossary's short form where it has one. */
-function shortReporter(by: string, messages: Messages): string {
+function shortReporter(by: string, messages: ChartMessages): string {
   const name = reporterName(by);
   return messages.charts.trade.ranks.shortNames[name] ?? name;
 }
 
 /** Who gave most of the reported counts; the direct labels leave the name out. */
-export function usualReporter(counts: RankCounts, messages: Messages): string {
+export function usualReporter(
+  counts: RankCounts,
+  messages: ChartMessages,
+): string {
   const names = counts.reported.map((row) => shortReporter(row.by, messages));
   const often = (name: string) =>
     names.filter((other) => other === name).length;
@@ -69,7 +72,7 @@ export function labelReport(
   row: ChartRankCount,
   rank: RankLine,
   usual: string,
-  messages: Messages,
+  messages: ChartMessages,
 ): string {
   const name = shortReporter(row.by, messages);
   return name === usual
@@ -77,7 +80,7 @@ export function labelReport(
     : `${row[rank] ?? ""} ${name}`;
 }
 
-function sayTitle(counts: RankCounts, messages: Messages): string {
+function sayTitle(counts: RankCounts, messages: ChartMessages): string {
   const words = messages.charts.trade.ranks;
   const last = counts.computed.at(-1);
   if (last) return words.title(last.top3 ?? 0, last.top1 ?? 0, last.year);
@@ -89,7 +92,7 @@ function sayTitle(counts: RankCounts, messages: Messages): string {
 
 function saySeed(
   { seed, besideSeed, highest, computed }: RankCounts,
-  messages: Messages,
+  messages: ChartMessages,
 ): string[] {
   const words = messages.charts.trade.ranks;
   if (!seed || seed.top1 === null || seed.top3 === null) return [];
@@ -116,7 +119,10 @@ function saySeed(
   ];
 }
 
-function sayAbbreviations(counts: RankCounts, messages: Messages): string[] {
+function sayAbbreviations(
+  counts: RankCounts,
+  messages: ChartMessages,
+): string[] {
   const words = messages.charts.trade.ranks;
   const short = counts.reported.some(
     (row) => reporterName(row.by) in words.shortNames,
@@ -127,7 +133,7 @@ function sayAbbreviations(counts: RankCounts, messages: Messages): string[] {
 function rankTable(
   rows: readonly ChartRankCount[],
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartTable {
   const words = messages.charts.trade;
   const sorted = [...rows].sort((a, b) => a.year - b.year);

@@ -1,4 +1,4 @@
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { ChartData } from "@/lib/select/charts/chart-data";
 import type { ChartScope } from "@/lib/select/charts/chart-scope";
 import type { StateExportSeries } from "@/lib/select/charts/trace-state-exports";
@@ -23,7 +23,7 @@ export function describeStateExportSeries(
   series: StateExportSeries,
   scope: ChartScope,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartDescription {
   const words = messages.charts.trade;
   const { name, id } = series.state;
@@ -59,7 +59,7 @@ export function describeStateExportSeries(
 export function chooseState(
   series: StateExportSeries,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartChoice {
   return {
     param: "state",
@@ -74,7 +74,7 @@ export function chooseState(
 function sayTitle(
   series: StateExportSeries,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): string {
   const words = messages.charts.trade;
   const known = series.years.flatMap(({ year, usdMillions }) =>
@@ -106,7 +106,7 @@ function sayTitle(
 function seriesTable(
   series: StateExportSeries,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartTable {
   const words = messages.charts.trade;
   const census = citedSources(data.censusSources.slice(0, 1), data).map(
@@ -149,7 +149,7 @@ function seriesTable(
 function uscbcTable(
   series: StateExportSeries,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartTable {
   const words = messages.charts.trade;
   return {

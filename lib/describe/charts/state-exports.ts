@@ -1,4 +1,4 @@
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import { DRAWN_STATES } from "@/lib/layout/charts/state-exports";
 import type { ChartData } from "@/lib/select/charts/chart-data";
 import type { ChartScope } from "@/lib/select/charts/chart-scope";
@@ -22,7 +22,7 @@ export function describeStateExports(
   exports: RankedExports,
   scope: ChartScope,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartDescription {
   const words = messages.charts.trade;
   const { year, rows } = exports;
@@ -61,7 +61,7 @@ export function describeStateExports(
 /** The choice of a year of the Census series; with a blank where none is shown. */
 export function chooseExportYear(
   { year, years }: RankedExports,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartChoice {
   const options = [...years]
     .reverse()
@@ -77,7 +77,7 @@ export function chooseExportYear(
 function sayTitle(
   { year, years, rows }: RankedExports,
   data: ChartData,
-  messages: Messages,
+  messages: ChartMessages,
 ): string {
   const words = messages.charts.trade;
   const [first, second] = rows;
@@ -105,7 +105,7 @@ function sayTitle(
 function rankTable(
   exports: RankedExports,
   year: number,
-  messages: Messages,
+  messages: ChartMessages,
 ): ChartTable {
   const words = messages.charts.trade;
   return {

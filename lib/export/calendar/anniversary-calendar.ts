@@ -1,7 +1,7 @@
 import { sayDate } from "@/lib/describe/charts/chart-words";
 import { fullPlaceName } from "@/lib/describe/full-place-name";
 import type { CalendarFeedWords } from "@/lib/messages/calendar-feed-for";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import {
   anniversariesIn,
   LAST_ANNIVERSARY_YEAR,
@@ -40,7 +40,7 @@ export function anniversaryCalendar(
   request: FeedRequest,
   data: PairsData,
   words: CalendarFeedWords,
-  messages: Messages,
+  messages: ChartMessages,
 ): Calendar {
   const { from, to } = FEED_YEARS;
   const pairs = request.pairs.filter(({ status }) => status !== "ended");
@@ -66,7 +66,7 @@ function eventOf(
   request: FeedRequest,
   data: PairsData,
   words: CalendarFeedWords,
-  messages: Messages,
+  messages: ChartMessages,
 ): CalendarEvent {
   const nameOf = (id: string, region: string) =>
     fullPlaceName(id, region, data.places, messages.locale);

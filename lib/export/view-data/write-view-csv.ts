@@ -1,6 +1,6 @@
 import type { ChartTable } from "@/lib/describe/charts/chart-description";
 import { sayDocuments } from "@/lib/describe/say-documents";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { PictureWords } from "@/lib/messages/pictures-for";
 import { plainCell } from "./plain-cell";
 import type { ViewData } from "./view-data";
@@ -17,7 +17,7 @@ const FORMULA = /^[\s]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
  */
 export function writeViewCsv(
   view: ViewData,
-  messages: Messages,
+  messages: ChartMessages,
   words: PictureWords,
 ): string {
   const { about, filters, live, version, ignored } = view;
@@ -40,7 +40,7 @@ export function writeViewCsv(
 
 function writeTable(
   { caption, columns, rows }: ChartTable,
-  messages: Messages,
+  messages: ChartMessages,
   words: PictureWords,
 ): string {
   const lines = [

@@ -1,9 +1,9 @@
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import { plainCell } from "./plain-cell";
 import type { ViewData } from "./view-data";
 
 /** The tables behind a drawing with all that is said about it, as JSON text; rows are lists in the order of the columns. */
-export function writeViewJson(view: ViewData, messages: Messages): string {
+export function writeViewJson(view: ViewData, messages: ChartMessages): string {
   const { about, locale, name, filters, live, version, ignored } = view;
   const { blank } = messages.charts;
   const { tables, source, ...words } = about;

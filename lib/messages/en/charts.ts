@@ -17,7 +17,6 @@ export const charts = {
   dataTable: "Data table",
   dataTables: "Data tables",
   sources: "Sources",
-  noUrl: "no link",
   blank: "not documented",
   show: "Show",
   brush: {

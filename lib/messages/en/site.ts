@@ -23,6 +23,7 @@ export const site = {
     neutral:
       "Reported and documented ties are counted apart. Nothing is estimated or filled in.",
   },
+  noUrl: "no link",
   notTranslated: "not yet translated",
   /** Languages of sources, by ISO 639 code. */
   language: {

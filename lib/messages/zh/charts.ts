@@ -10,7 +10,6 @@ export const charts: typeof english = {
   dataTable: "数据表",
   dataTables: "数据表",
   sources: "来源",
-  noUrl: "无链接",
   blank: "无记载",
   show: "显示",
   brush: {

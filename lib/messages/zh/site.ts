@@ -19,6 +19,7 @@ export const site: typeof english = {
     licence: "代码采用MIT许可证；事实与来源的权利说明",
     neutral: "“已公布”与“有据可查”的结好关系分别计数，不作估算或填补。",
   },
+  noUrl: "无链接",
   notTranslated: "尚无译文",
   /** Languages of sources, by ISO 639 code. */
   language: {
