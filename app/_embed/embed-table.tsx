@@ -4,11 +4,11 @@ import type {
   ChartTable,
 } from "@/lib/describe/charts/chart-description";
 import { writtenLanguage } from "@/lib/describe/written-language";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 
 interface EmbedTableProps {
   readonly table: ChartTable;
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
   /** Where a row leads, by its id. */
   readonly hrefOf?: ((id: string) => string) | undefined;
 }
@@ -66,7 +66,7 @@ function Cell({
   messages,
 }: {
   readonly cell: ChartCell;
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
 }) {
   if (typeof cell !== "string")
     return <SourceLinks sources={cell.sources} messages={messages} />;

@@ -5,7 +5,7 @@ import type {
   ChartTable,
 } from "@/lib/describe/charts/chart-description";
 import type { EmbedWords } from "@/lib/messages/embed-for";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { ViewIssue } from "@/lib/model/view-state";
 import { localePath } from "@/lib/view/language-path";
 import type { PictureParams } from "@/lib/view/picture-params";
@@ -34,7 +34,7 @@ interface EmbedViewProps {
   readonly hide: PictureParams["hide"];
   readonly issues: readonly ViewIssue[];
   readonly words: EmbedWords;
-  readonly messages: Messages;
+  readonly messages: ChartMessages;
 }
 
 /** A view with all that it must say: takeaway, filter, source, date, link to the live view, and its data. */
@@ -127,7 +127,10 @@ function titlesOf(table: ChartTable): ChartTable {
   };
 }
 
-function sayIssues(issues: readonly ViewIssue[], messages: Messages): string {
+function sayIssues(
+  issues: readonly ViewIssue[],
+  messages: ChartMessages,
+): string {
   const words = messages.filters.issues;
   return words.say(
     issues.map(({ param, value, reason }) =>
