@@ -24,8 +24,9 @@ interface SourceListProps {
 /** The sources of a view: how many, how to cite them, and one page of them by tier. */
 export function SourceList(props: SourceListProps) {
   const { detail, view, path, words, messages } = props;
-  const pages = (
+  const pages = (side: "before" | "after") => (
     <SourcePages
+      side={side}
       page={detail.page}
       pages={detail.pages}
       hrefOf={(page) => sourcesPath(path, { ...view, page })}
@@ -40,7 +41,7 @@ export function SourceList(props: SourceListProps) {
           <CiteLinks label={words.cite} query={citedQuery(view)} />
         )}
       </div>
-      {pages}
+      {pages("before")}
       {detail.parts.map(({ id, title, entries }) => (
         <section key={id} aria-label={title ?? words.title}>
           {title !== null && <h2 className="font-serif text-2xl">{title}</h2>}
@@ -59,7 +60,7 @@ export function SourceList(props: SourceListProps) {
           </ul>
         </section>
       ))}
-      {pages}
+      {pages("after")}
     </>
   );
 }

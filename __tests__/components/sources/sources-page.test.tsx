@@ -152,6 +152,9 @@ describe("a view of the sources", () => {
     expect(detail.pages).toBe(Math.ceil(official.length / PAGE_SIZE));
     expect(html).toContain("/data/citations.bib?of=sources&amp;tier=official");
     expect(html).toContain('href="/sources?tier=official&amp;page=3"');
+    const landmarks = [...html.matchAll(/<nav aria-label="([^"]*)"/g)];
+    const names = new Set(landmarks.map(([, name]) => name));
+    expect([landmarks.length, names.size]).toEqual([2, 2]);
   });
 
   it("goes to its last page when asked for one beyond", () => {

@@ -32,7 +32,7 @@ export const sources = {
       : `${n(count)} of ${countOf(total, "source")}`,
   ofPublisher: (name: string) => `All sources of ${name}`,
   none: "No source passes these filters.",
-  pages: "Pages of the list",
+  pages: { before: "Pages of the list", after: "Pages of the list, after it" },
   page: (page: number, pages: number) => `Page ${n(page)} of ${n(pages)}`,
   goTo: (page: number) => `Page ${n(page)}`,
   previous: "Previous",

@@ -33,7 +33,7 @@ export const sources: typeof english = {
       : `${n(total)}个来源中的${n(count)}个`,
   ofPublisher: (name) => `${name}的全部来源`,
   none: "没有符合这些条件的来源。",
-  pages: "列表分页",
+  pages: { before: "列表分页", after: "列表分页（列表之后）" },
   page: (page, pages) => `第${n(page)}页，共${n(pages)}页`,
   goTo: (page) => `第${n(page)}页`,
   previous: "上一页",
