@@ -42,14 +42,15 @@ const modules = fileURLToPath(new URL("../node_modules", import.meta.url));
 
 /**
  * Options for playwright-core's `chromium.launch` and `chromium.launchServer`.
- * CHROME_PATH=system takes the system's browser even where the packaged one runs.
+ * CHROME_PATH=system takes the system's browser even where the packaged one runs, as does `whole`: the packaged one
+ * cannot tell what a page takes of memory.
  */
-export async function browserOptions() {
-  return { ...(await findBrowser()), headless: true, args: FLAGS };
+export async function browserOptions({ whole = false } = {}) {
+  return { ...(await findBrowser(whole)), headless: true, args: FLAGS };
 }
 
-async function findBrowser() {
-  const wanted = process.env.CHROME_PATH;
+async function findBrowser(whole) {
+  const wanted = process.env.CHROME_PATH || (whole ? "system" : "");
   if (wanted && wanted !== "system") return { executablePath: wanted };
   if (!wanted && process.platform === "linux" && process.arch === "x64")
     return packagedBrowser();

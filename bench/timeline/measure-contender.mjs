@@ -29,7 +29,7 @@ class Unfinished extends Error {
  * names the phase and the reason.
  */
 export async function measureContender(url, count, shape) {
-  const options = await browserOptions();
+  const options = await browserOptions({ whole: true });
   const server = await chromium.launchServer({
     ...options,
     args: [...options.args, MEASURE_NOW],

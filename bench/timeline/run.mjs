@@ -101,7 +101,7 @@ function save(sizes) {
 }
 
 async function chromiumVersion() {
-  const browser = await chromium.launch(await browserOptions());
+  const browser = await chromium.launch(await browserOptions({ whole: true }));
   const version = browser.version();
   await browser.close();
   return version;
