@@ -4,7 +4,9 @@ import {
   type DashboardRoute,
 } from "../_pages/dashboard-page";
 
-export const metadata = dashboardMetadata("en");
+export function generateMetadata(route: DashboardRoute) {
+  return dashboardMetadata("en", route);
+}
 
 export default function Page({ searchParams }: DashboardRoute) {
   return <DashboardPage locale="en" searchParams={searchParams} />;

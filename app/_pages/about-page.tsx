@@ -3,11 +3,13 @@ import { AboutMethod } from "@/components/about/about-method";
 import { AboutSection } from "@/components/about/about-section";
 import { BulletList } from "@/components/about/bullet-list";
 import { CoverageTables } from "@/components/about/coverage-tables";
+import { DataFiles } from "@/components/about/data-files";
 import { Prose } from "@/components/about/prose";
 import { SeedFacts } from "@/components/about/seed-facts";
 import { SourceCounts } from "@/components/about/source-counts";
 import { JsonLdScript } from "@/components/ui/json-ld";
 import { loadDataset } from "@/lib/data/load-dataset";
+import { recordVersion } from "@/lib/data/record-version";
 import { coverage } from "@/lib/describe/coverage";
 import { reportedPairs } from "@/lib/describe/reported-pairs";
 import { seedFacts } from "@/lib/describe/seed-fact";
@@ -15,6 +17,7 @@ import { datasetJsonLd } from "@/lib/export/json-ld/dataset-json-ld";
 import { aboutFor } from "@/lib/messages/about-for";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
+import { recordTables } from "./record-tables";
 import { pageAlternates } from "./page-metadata";
 import { siteUrl } from "./site-config";
 
@@ -25,6 +28,7 @@ const CHAPTERS = [
   "conflicts",
   "seed",
   "sources",
+  "data",
   "accessibility",
   "privacy",
   "licence",
@@ -84,6 +88,7 @@ interface ChapterProps {
 }
 
 function Chapter({ chapter, locale }: ChapterProps) {
+  if (chapter === "data") return <DataChapter locale={locale} />;
   const words = aboutFor(locale);
   const messages = messagesFor(locale);
   const dataset = loadDataset();
@@ -141,4 +146,19 @@ function Chapter({ chapter, locale }: ChapterProps) {
     default:
       return <Prose text={words[chapter].text} />;
   }
+}
+
+function DataChapter({ locale }: Pick<ChapterProps, "locale">) {
+  const words = aboutFor(locale).data;
+  return (
+    <>
+      <Prose text={words.intro} />
+      <DataFiles
+        tables={recordTables(locale)}
+        version={recordVersion()}
+        words={words}
+        locale={locale}
+      />
+    </>
+  );
 }

@@ -41,7 +41,7 @@ export function actorMetadata({ locale, id }: ActorPageProps): Metadata {
     title,
     description,
     openGraph: { title, description },
-    alternates: pageAlternates(`/actors/${id}`, locale),
+    alternates: pageAlternates(`/actors/${id}`, locale, new URLSearchParams()),
   };
 }
 

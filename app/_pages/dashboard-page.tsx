@@ -26,8 +26,13 @@ import { urlParams, type SearchRoute } from "./url-params";
 export type DashboardRoute = SearchRoute;
 
 /** What the dashboard says of itself; a filtered view points to the whole as its canonical page. */
-export function dashboardMetadata(locale: Locale): Metadata {
-  return { alternates: pageAlternates("/", locale) };
+export async function dashboardMetadata(
+  locale: Locale,
+  { searchParams }: SearchRoute,
+): Promise<Metadata> {
+  return {
+    alternates: pageAlternates("/", locale, urlParams(await searchParams)),
+  };
 }
 
 /** The dashboard as its address asks for it. */

@@ -37,7 +37,7 @@ export function eventMetadata({ locale, id }: EventPageProps): Metadata {
     title,
     description,
     openGraph: { title, description, type: "article" },
-    alternates: pageAlternates(`/events/${id}`, locale),
+    alternates: pageAlternates(`/events/${id}`, locale, new URLSearchParams()),
   };
 }
 

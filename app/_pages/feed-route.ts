@@ -1,23 +1,18 @@
-import { readDataPackage, PACKAGE_FILE } from "@/lib/data/data-package";
 import { loadDataset } from "@/lib/data/load-dataset";
-import { loadFiles } from "@/lib/data/load-files";
 import { atomText } from "@/lib/export/feed/atom-text";
 import { changesFeed } from "@/lib/export/feed/changes-feed";
 import { messagesFor } from "@/lib/messages/messages-for";
 import { publishFor } from "@/lib/messages/publish-for";
 import type { Locale } from "@/lib/model/bilingual";
 import { fileResponse } from "./file-response";
+import { tableFiles } from "./record-tables";
 import { siteUrl } from "./site-config";
 
 /** What changed in the record, as an Atom feed. */
 export function feedResponse(request: Request, locale: Locale): Response {
-  const { dataPackage } = readDataPackage(loadFiles().get(PACKAGE_FILE));
-  const files = new Map(
-    dataPackage?.resources.map(({ name, path }) => [name, path]),
-  );
   const feed = changesFeed(
     loadDataset(),
-    { site: siteUrl(), files },
+    { site: siteUrl(), files: tableFiles() },
     publishFor(locale),
     messagesFor(locale),
   );

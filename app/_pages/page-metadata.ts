@@ -1,9 +1,12 @@
 import type { Metadata, Viewport } from "next";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
+import { publishFor } from "@/lib/messages/publish-for";
 import { PALETTE } from "@/lib/theme/palette";
+import { dataHref, RECORD_ZIP } from "@/lib/view/data-href";
 import { localePath } from "@/lib/view/language-path";
-import { siteUrl } from "./site-config";
+import { oembedHref } from "@/lib/view/oembed-href";
+import { pageUrl, siteUrl } from "./site-config";
 
 /** What all pages of a language say of themselves unless they know better. */
 export function siteMetadata(locale: Locale): Metadata {
@@ -24,15 +27,40 @@ export function siteMetadata(locale: Locale): Metadata {
   };
 }
 
-/** A page's canonical address and its twin in the other language, from its path in English. */
+/** A page's canonical address, its twin in the other language, the feed, and what its view can be had as elsewhere. */
 export function pageAlternates(
   path: string,
   locale: Locale,
+  /** The query of a page that stands for a view; none for one that does not. */
+  query?: URLSearchParams,
 ): Metadata["alternates"] {
+  const words = publishFor(locale).links;
+  const { site } = messagesFor(locale);
+  const feed = {
+    url: localePath("/feed.xml", locale),
+    title: publishFor(locale).feed.title(site.name),
+  };
   return {
     canonical: localePath(path, locale),
     languages: pageLanguages(path),
+    types: {
+      "application/atom+xml": [feed],
+      ...(query && {
+        "application/json+oembed": [
+          {
+            url: oembedHref(viewUrl(path, locale, query)),
+            title: words.embed,
+          },
+        ],
+        "application/zip": [{ url: dataHref(RECORD_ZIP), title: words.record }],
+      }),
+    },
   };
+}
+
+function viewUrl(path: string, locale: Locale, query: URLSearchParams): string {
+  const text = query.toString().replaceAll("%2C", ",");
+  return pageUrl(path, locale) + (text && `?${text}`);
 }
 
 /** The address of a page in each language, by its tag, from its path in English. */

@@ -22,13 +22,16 @@ import { reportTarget, siteUrl } from "./site-config";
 import { urlParams, type SearchRoute } from "./url-params";
 
 /** What the explorer of pairs says of itself; a filtered view points to the whole as its canonical page. */
-export function pairsMetadata(locale: Locale): Metadata {
+export async function pairsMetadata(
+  locale: Locale,
+  { searchParams }: SearchRoute,
+): Promise<Metadata> {
   const { title, description } = pairsFor(locale).pairs;
   return {
     title,
     description,
     openGraph: { title, description },
-    alternates: pageAlternates("/pairs", locale),
+    alternates: pageAlternates("/pairs", locale, urlParams(await searchParams)),
   };
 }
 

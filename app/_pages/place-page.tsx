@@ -37,7 +37,7 @@ export function placeMetadata({ locale, id }: PlacePageProps): Metadata {
     title,
     description,
     openGraph: { title, description, type: "article" },
-    alternates: pageAlternates(`/places/${id}`, locale),
+    alternates: pageAlternates(`/places/${id}`, locale, new URLSearchParams()),
   };
 }
 

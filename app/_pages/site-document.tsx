@@ -9,6 +9,7 @@ import { recordVersion } from "@/lib/data/record-version";
 import { reportError } from "@/lib/describe/report-error";
 import { headerFor } from "@/lib/messages/header-for";
 import { messagesFor } from "@/lib/messages/messages-for";
+import { publishFor } from "@/lib/messages/publish-for";
 import type { Locale } from "@/lib/model/bilingual";
 import { paletteCss } from "@/lib/theme/palette";
 import { localePath } from "@/lib/view/language-path";
@@ -64,7 +65,12 @@ export async function SiteDocument({ locale, children }: SiteDocumentProps) {
         />
         {children}
         <ShareOpener locale={locale} version={recordVersion()} />
-        <SiteFooter messages={messages} asOf={asOf} report={report} />
+        <SiteFooter
+          messages={messages}
+          asOf={asOf}
+          report={report}
+          data={publishFor(locale).links.data}
+        />
       </body>
     </html>
   );

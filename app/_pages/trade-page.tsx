@@ -17,13 +17,16 @@ import { reportTarget, siteUrl } from "./site-config";
 import { urlParams, type SearchRoute } from "./url-params";
 
 /** What the page of trade says of itself; a filtered view points to the whole as its canonical page. */
-export function tradeMetadata(locale: Locale): Metadata {
+export async function tradeMetadata(
+  locale: Locale,
+  { searchParams }: SearchRoute,
+): Promise<Metadata> {
   const { title, description } = tradeFor(locale);
   return {
     title,
     description,
     openGraph: { title, description },
-    alternates: pageAlternates("/trade", locale),
+    alternates: pageAlternates("/trade", locale, urlParams(await searchParams)),
   };
 }
 

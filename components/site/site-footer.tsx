@@ -12,15 +12,18 @@ interface SiteFooterProps {
   readonly asOf: string;
   /** A prefilled report about the page. */
   readonly report: ErrorReport;
+  /** What the link to the record's files says. */
+  readonly data: string;
 }
 
 /** The date of the record, where it comes from, on what terms, and how to correct it. */
-export function SiteFooter({ messages, asOf, report }: SiteFooterProps) {
+export function SiteFooter({ messages, asOf, report, data }: SiteFooterProps) {
   const { locale, site } = messages;
   const about = localePath("/about", locale);
   const links = [
     [`${about}#method`, site.footer.method],
     [localePath("/sources", locale), site.footer.sources],
+    [`${about}#data`, data],
     [`${about}#licence`, site.footer.licence],
   ] as const;
   return (

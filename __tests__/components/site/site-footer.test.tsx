@@ -14,6 +14,7 @@ describe("SiteFooter", () => {
       <SiteFooter
         messages={messages}
         asOf="2026-11-22"
+        data="Files"
         report={reportError(
           { id: "/", title: "", page: "https://example.org/" },
           { email: null, url: null },
@@ -26,6 +27,10 @@ describe("SiteFooter", () => {
     expect(
       screen.getByRole("link", { name: messages.site.footer.sources }),
     ).toHaveAttribute("href", sources);
+    expect(screen.getByRole("link", { name: "Files" })).toHaveAttribute(
+      "href",
+      sources.replace("/sources", "/about#data"),
+    );
     expect((await axe(container)).violations).toEqual([]);
   });
 });

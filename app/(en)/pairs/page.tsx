@@ -1,7 +1,9 @@
 import { PairsPage, pairsMetadata } from "../../_pages/pairs-page";
 import type { SearchRoute } from "../../_pages/url-params";
 
-export const metadata = pairsMetadata("en");
+export function generateMetadata(route: SearchRoute) {
+  return pairsMetadata("en", route);
+}
 
 export default function Page({ searchParams }: SearchRoute) {
   return <PairsPage locale="en" searchParams={searchParams} />;

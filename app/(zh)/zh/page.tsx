@@ -4,7 +4,9 @@ import {
   type DashboardRoute,
 } from "../../_pages/dashboard-page";
 
-export const metadata = dashboardMetadata("zh");
+export function generateMetadata(route: DashboardRoute) {
+  return dashboardMetadata("zh", route);
+}
 
 export default function Page({ searchParams }: DashboardRoute) {
   return <DashboardPage locale="zh" searchParams={searchParams} />;

@@ -1,6 +1,7 @@
 import { messagesFor } from "../../messages/messages-for";
 import type { Dataset } from "../../model/record";
 import { FIRST_YEAR, LAST_YEAR } from "../../time/record-window";
+import { dataHref, RECORD_ZIP } from "../../view/data-href";
 import { localePath } from "../../view/language-path";
 import type { JsonLd, JsonLdPage } from "./json-ld";
 import { placeJsonLd } from "./place-json-ld";
@@ -9,7 +10,7 @@ import { placeJsonLd } from "./place-json-ld";
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 const CREDIT = "Sister Ties, the record of US–China subnational ties";
 
-/** The record itself as schema.org has it. Its files are not served, so it names no download. */
+/** The record itself as schema.org has it, with what its files can be had as. */
 export function datasetJsonLd(dataset: Dataset, page: JsonLdPage): JsonLd {
   const { site, locale } = page;
   const words = messagesFor(locale).site;
@@ -32,5 +33,16 @@ export function datasetJsonLd(dataset: Dataset, page: JsonLdPage): JsonLd {
     ),
     version: dataset.asOf,
     dateModified: dataset.asOf,
+    distribution: DOWNLOADS.map(([file, encodingFormat]) => ({
+      "@type": "DataDownload",
+      name: file,
+      contentUrl: site + dataHref(file),
+      encodingFormat,
+    })),
   };
 }
+
+const DOWNLOADS = [
+  [RECORD_ZIP, "application/zip"],
+  ["datapackage.json", "application/json"],
+] as const;

@@ -187,6 +187,23 @@ export const about = {
     tier: (name: string, count: number) =>
       `${name}: ${countOf(count, "source")}`,
   },
+  data: {
+    title: "Data and feed",
+    intro: [
+      "Everything the site shows can be had as files: CSV in UTF-8, described by a Data Package. Any site may read them from its own pages.",
+      "Every chart can be had as a picture and as its own data, and any view can stand in another page: see “Share” beside it.",
+    ],
+    whole: "The whole record as one zip",
+    description: "The description of every column (datapackage.json)",
+    guide: "How to read the files (README.md)",
+    feed: "What changed: a feed (Atom)",
+    calendar: "Anniversaries of ties: a calendar (iCalendar)",
+    citations: "All sources: citations (BibTeX)",
+    file: "Table",
+    rows: "Rows",
+    version: (version: string) =>
+      `Version ${version}. Files, pictures and embeds show the record as it is now; with ?pin=${version} in the address they show this version for good.`,
+  },
   accessibility: {
     title: "Accessibility",
     text: [

@@ -6,6 +6,18 @@ export const publish = {
     file: (zip: string, files: readonly string[]) =>
       `There is no such file. There are ${zip} and ${files.join(", ")}.`,
   },
+  oembed: {
+    url: "`url` is needed: the address of a view of this site.",
+    none: "No view of this site is at this address.",
+    format: "There is only JSON.",
+    room: "`maxwidth` and `maxheight` are whole numbers above 0.",
+    long: (most: number) => `The query is longer than ${most} characters.`,
+  },
+  links: {
+    data: "Data and feed",
+    embed: "How to embed this view",
+    record: "The record: CSV files as a Data Package (zip)",
+  },
   rights:
     "Facts are free for anyone to use. The wording and arrangement of this record: Creative Commons Attribution 4.0 International.",
   feed: {

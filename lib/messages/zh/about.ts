@@ -166,6 +166,23 @@ export const about: typeof english = {
       `本记录依据${n(total)}个来源。全部来源页逐一列出各来源及依据它记载的内容。`,
     tier: (name, count) => `${name}：${n(count)}个`,
   },
+  data: {
+    title: "数据与订阅",
+    intro: [
+      "本站所载内容均可以文件形式取得：UTF-8编码的CSV，附数据包说明。任何网站均可在其页面中直接读取。",
+      "每幅图表均可取得图片及其数据，任何视图均可嵌入其他网页：见各图表旁的“分享”。",
+    ],
+    whole: "记录全文（zip）",
+    description: "各列说明（datapackage.json）",
+    guide: "文件使用说明（README.md，英文）",
+    feed: "记录更新订阅（Atom）",
+    calendar: "结好周年日历（iCalendar）",
+    citations: "全部来源的引文（BibTeX）",
+    file: "数据表",
+    rows: "行数",
+    version: (version) =>
+      `版本${version}。文件、图片和嵌入视图均显示当前记录；在地址中加上?pin=${version}，则始终显示这一版本。`,
+  },
   accessibility: {
     title: "无障碍",
     text: [

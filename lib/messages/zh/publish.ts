@@ -6,6 +6,18 @@ export const publish: typeof english = {
     version: "本站未保存该版本的记录。去掉地址中的`pin`即可取得当前版本。",
     file: (zip, files) => `没有该文件。现有${zip}以及${files.join("、")}。`,
   },
+  oembed: {
+    url: "缺少`url`：请给出本站某一视图的地址。",
+    none: "该地址没有本站的视图。",
+    format: "仅提供JSON格式。",
+    room: "`maxwidth`与`maxheight`须为大于0的整数。",
+    long: (most) => `查询字符串超过${most}个字符。`,
+  },
+  links: {
+    data: "数据与订阅",
+    embed: "本视图的嵌入信息",
+    record: "记录全文：CSV数据包（zip）",
+  },
   rights:
     "事实可供任何人使用。本记录的文字与编排采用知识共享署名4.0国际许可协议（CC BY 4.0）。",
   feed: {

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { dataFile } from "@/app/_pages/data-file";
 import { actorJsonLd } from "@/lib/export/json-ld/actor-json-ld";
 import { datasetJsonLd } from "@/lib/export/json-ld/dataset-json-ld";
 import { serializeJsonLd } from "@/lib/export/json-ld/json-ld";
@@ -76,8 +77,18 @@ describe("datasetJsonLd(dataset, page)", () => {
     expect(dictionary).toContain(`name ${JSON.stringify(thing.creditText)}`);
   });
 
-  it("names no download that is not served", () => {
-    expect(thing.distribution).toBeUndefined();
+  it("names the downloads that are served", async () => {
+    const downloads = thing.distribution as readonly Record<string, string>[];
+    expect(downloads).not.toEqual([]);
+    for (const { contentUrl = "", encodingFormat = "" } of downloads) {
+      const answer = dataFile(
+        new Request(contentUrl),
+        contentUrl.replace(`${SITE}/data/`, ""),
+      );
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("content-type")).toMatch(encodingFormat);
+      await answer.arrayBuffer();
+    }
   });
 });
 

@@ -1,7 +1,9 @@
 import { TradePage, tradeMetadata } from "../../../_pages/trade-page";
 import type { SearchRoute } from "../../../_pages/url-params";
 
-export const metadata = tradeMetadata("zh");
+export function generateMetadata(route: SearchRoute) {
+  return tradeMetadata("zh", route);
+}
 
 export default function Page({ searchParams }: SearchRoute) {
   return <TradePage locale="zh" searchParams={searchParams} />;
