@@ -1,6 +1,7 @@
 import type { ErrorReport } from "@/lib/describe/report-error";
 import type { ActorWords } from "@/lib/messages/actor-for";
 import type { Messages } from "@/lib/messages/messages";
+import { CiteLinks } from "../ui/cite-links";
 import { ReportError } from "../ui/report-error";
 
 interface ActorReferenceProps {
@@ -24,6 +25,10 @@ export function ActorReference(props: ActorReferenceProps) {
       <p>{messages.site.footer.asOf(asOf)}</p>
       <p className="text-muted mt-2">{words.reference.cite}</p>
       <p className="max-w-prose break-words select-all">{citation}</p>
+      <CiteLinks
+        label={messages.site.event.citeSources}
+        query={`actor=${id}`}
+      />
       <p className="text-muted mt-2">
         {words.reference.id}
         {words.colon}

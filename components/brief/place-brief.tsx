@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ErrorReport } from "@/lib/describe/report-error";
 import { localePath } from "@/lib/view/language-path";
+import { CiteLinks } from "../ui/cite-links";
 import { ReportError } from "../ui/report-error";
 import type { BriefProps } from "./brief-props";
 import { BriefSection } from "./brief-section";
@@ -132,6 +133,10 @@ function Reference({
       <p className="max-w-prose break-words select-all print:max-w-none">
         {citation}
       </p>
+      <CiteLinks
+        label={messages.site.event.citeSources}
+        query={`of=events,pairs,figures&place=${brief.place.id}`}
+      />
       <p className="text-muted mt-2">
         {words.reference.id}:{" "}
         <code className="text-ink break-all">{brief.place.id}</code>

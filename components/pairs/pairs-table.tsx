@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import { CiteLinks } from "@/components/ui/cite-links";
 import { isPlainClick } from "@/components/ui/is-plain-click";
 import type { PairsMessages } from "@/lib/messages/page-messages";
 import type { PairOrder, ViewState } from "@/lib/model/view-state";
@@ -11,6 +12,7 @@ import {
   type PairColumn,
 } from "@/lib/select/pairs/sort-pairs";
 import { viewHref } from "@/lib/view/format-view";
+import { rowsQuery } from "@/lib/view/rows-query";
 import { PairRow } from "./pair-row";
 
 interface PairsTableProps {
@@ -62,6 +64,10 @@ export const PairsTable = memo(function PairsTable(props: PairsTableProps) {
           ))}
         </tbody>
       </table>
+      <CiteLinks
+        label={messages.filters.list.cite}
+        query={rowsQuery("pairs", view, messages.locale)}
+      />
     </section>
   );
 });

@@ -1,9 +1,11 @@
 import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { CiteLinks } from "@/components/ui/cite-links";
 import { usePageMarks } from "@/components/view/use-page-marks";
 import { useViewHistory } from "@/components/view/use-view-history";
 import type { FilterNames } from "@/lib/describe/filter-names";
 import type { TradeMessages } from "@/lib/messages/page-messages";
 import { viewHref } from "@/lib/view/format-view";
+import { rowsQuery } from "@/lib/view/rows-query";
 import { localePath } from "@/lib/view/language-path";
 import type { KnownIds } from "@/lib/view/parse-view";
 import { MethodNote } from "./method-note";
@@ -63,6 +65,10 @@ export function TradeExplorer({
         data={payload.charts}
         report={payload.report}
         site={payload.site}
+      />
+      <CiteLinks
+        label={messages.filters.list.cite}
+        query={rowsQuery("figures", drawn, messages.locale)}
       />
       <MethodNote
         data={payload.charts}
