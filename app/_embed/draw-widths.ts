@@ -7,7 +7,7 @@ import type { EmbedContent } from "./embed-view";
 // The timeline's text keeps its size, so what fits differs: drawn thrice, and the sheet shows the one that fits.
 const OF_TIMELINE = [
   ["narrow", 340],
-  ["middle", 560],
+  ["middle", 640],
   ["broad", 960],
 ] as const;
 /** Charts that are drawn this wide by themselves take the whole width. */

@@ -14,7 +14,13 @@ export interface EmbedFile {
 }
 
 /** The style sheet of every embed, with the colours. */
-export const embedSheet = once(() => paletteCss() + lean("embed.css"));
+export const embedSheet = once(
+  () =>
+    paletteCss() +
+    lean("embed.css")
+      .replace(/\s*([{};,])\s*/g, "$1")
+      .replaceAll(": ", ":"),
+);
 
 /** The script of every embed. */
 export const frameScript = once(() => lean("frame-script.js"));
@@ -43,5 +49,6 @@ function lean(name: string): string {
   return readFileSync(join(process.cwd(), "app", "_embed", name), "utf8")
     .replace(/^\s*\/\*.*\*\/$/gm, "")
     .replace(/^\s*\/\/.*$/gm, "")
-    .replace(/^\s+/gm, "");
+    .replace(/^\s+/gm, "")
+    .replace(/([{(,;])\n/g, "$1");
 }

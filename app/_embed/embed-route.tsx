@@ -86,12 +86,20 @@ function embedHtml(asked: ReadRequest): string {
 /** Most hairlines that a pointer can tell apart. */
 const MOST_ARCS = 100;
 
-/** Without the names of arcs where they are too many to be pointed at: the table has them, and they are a third of the page. */
+/** Without the names of arcs where they are too many to be pointed at, and as one path for each look: the table has them, and they are a half of the page. */
 function withoutHairs(html: string): string {
-  const arc = /<path data-pair="[^"]*"([^>]*)><title>[^<]*<\/title>/g;
-  return (html.match(arc)?.length ?? 0) > MOST_ARCS
-    ? html.replace(arc, "<path$1>")
-    : html;
+  const arc =
+    /<path data-pair="[^"]*" d="([^"]*)"([^>]*)><title>[^<]*<\/title><\/path>/g;
+  const arcs = [...html.matchAll(arc)];
+  if (arcs.length <= MOST_ARCS) return html;
+  const byLook = new Map<string, string>();
+  for (const [, path = "", look = ""] of arcs)
+    byLook.set(look, (byLook.get(look) ?? "") + path);
+  return html.replace(arc, (_, _path, look: string) => {
+    const paths = byLook.get(look);
+    byLook.delete(look);
+    return paths ? `<path d="${paths}"${look}></path>` : "";
+  });
 }
 
 function noticeHtml(

@@ -50,7 +50,7 @@ export function EmbedView(props: EmbedViewProps) {
             <p className="quiet">{about.subtitle}</p>
           </>
         )}
-        {filters !== "" && <p className="filter">{words.filter(filters)}</p>}
+        {filters !== "" && <p className="filter">{filters}</p>}
       </figcaption>
       {about.empty ? (
         <p className="nothing">{messages.charts.nothing}</p>

@@ -28,7 +28,7 @@ export function keptEmbed(key: string, make: () => MadePage): MadePage {
 export function makePage(html: string): MadePage {
   const params = {
     // Beyond this the time grows faster than the page shrinks.
-    [constants.BROTLI_PARAM_QUALITY]: 6,
+    [constants.BROTLI_PARAM_QUALITY]: 7,
     [constants.BROTLI_PARAM_SIZE_HINT]: html.length,
   };
   const hash = createHash("sha256").update(html).digest("base64url");

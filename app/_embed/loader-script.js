@@ -24,7 +24,8 @@
       frame.sandbox =
         "allow-scripts allow-popups allow-popups-to-escape-sandbox";
       frame.style.cssText = "display:block;width:100%;border:0";
-      frame.height = this.getAttribute("height") ?? 480;
+      const least = parseInt(getComputedStyle(this).minHeight, 10);
+      frame.height = this.getAttribute("height") ?? (least || 480);
       return frame;
     }
 

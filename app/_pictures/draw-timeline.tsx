@@ -86,7 +86,7 @@ export function drawTimeline(request: DrawingRequest): Drawn {
 }
 
 function placeLanes(
-  { view, record }: DrawingRequest,
+  { view, record, width }: DrawingRequest,
   plot: number,
   messages: ChartMessages,
 ) {
@@ -108,7 +108,7 @@ function placeLanes(
     selected: rowOf(view, record),
     order: lanes.map(({ id }) => id),
     collapsed: new Set(),
-    headings: plot < ROOMY - HEADING_COLUMN,
+    headings: (width ?? OWN_WIDTH) < ROOMY,
   });
   const window = timeWindow(view);
   return {

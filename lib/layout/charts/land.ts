@@ -21,7 +21,7 @@ export function landPath(): string {
 }
 
 /** Points of a coast that are nearer than this to the last are left out, units of the drawing. */
-const NEAR = 0.5;
+const NEAR = 0.7;
 
 function drawLand(): string {
   const topology = atlas as unknown as Land;

@@ -93,7 +93,7 @@ function arcPath(
 }
 
 /** How far a curve may be off its great circle, units of the drawing. */
-const OFF = 0.15;
+const OFF = 0.25;
 
 /** A great circle as one curve where that is near enough, else as several. */
 function arcOf(us: Spot, cn: Spot): string {

@@ -1,6 +1,5 @@
 /** The words of a view that stands in somebody else's page, in English. */
 export const embed = {
-  filter: (filter: string) => `Shown: ${filter}`,
   live: (site: string) => `Open the live view in ${site}`,
   pinned: (date: string) => `Kept as the record stood on ${date}.`,
   events: "The events shown",

@@ -2,7 +2,6 @@ import type { embed as english } from "../en/embed";
 
 /** The words of a view that stands in somebody else's page, in Chinese. */
 export const embed: typeof english = {
-  filter: (filter) => `所示范围：${filter}`,
   live: (site) => `在“${site}”中打开实时视图`,
   pinned: (date) => `固定为记录截至${date}的版本。`,
   events: "所示事件",
