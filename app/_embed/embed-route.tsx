@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { siteUrl } from "@/app/_pages/site-config";
+import { drawView } from "@/app/_pictures/draw-view";
 import {
   readRequest,
   type ReadRequest,
@@ -8,7 +9,7 @@ import {
 } from "@/app/_pictures/read-request";
 import { embedFor } from "@/lib/messages/embed-for";
 import { messagesFor } from "@/lib/messages/messages-for";
-import { embedHref } from "@/lib/view/picture-href";
+import { embedHref, imageHref } from "@/lib/view/picture-href";
 import { MOST_QUERY } from "@/lib/view/picture-params";
 import { drawWidths } from "./draw-widths";
 import { EmbedNotice } from "./embed-notice";
@@ -56,7 +57,7 @@ export function respondWithEmbed(request: Request): Response {
 }
 
 function embedHtml(asked: ReadRequest): string {
-  const { name, params, locale, dataset, issues } = asked;
+  const { name, view, params, locale, dataset, issues } = asked;
   const { drawn, drawings } = drawWidths(asked);
   const html = toHtml(
     <EmbedShell
@@ -70,6 +71,12 @@ function embedHtml(asked: ReadRequest): string {
           about: drawn.about,
           filters: drawn.filters,
           live: drawn.live,
+          csv: imageHref(name, "csv", view, { pin: params.pin }, locale),
+          chinese:
+            params.lang === "both"
+              ? drawView({ name, view, dataset, locale: "zh", theme: "auto" })
+                  .about
+              : null,
           pinned: params.pin === null ? null : dataset.asOf,
         }}
         hide={params.hide}

@@ -25,6 +25,10 @@ export interface EmbedContent {
     readonly className: string;
     readonly drawing: ReactElement;
   }[];
+  /** The address of its data as a file. */
+  readonly csv: string;
+  /** The takeaway in Chinese beside the English one, where both are asked for. */
+  readonly chinese: Pick<ChartDescription, "title" | "subtitle"> | null;
   /** When the record stood as it is shown, if it is pinned. */
   readonly pinned: string | null;
 }
@@ -39,8 +43,8 @@ interface EmbedViewProps {
 
 /** A view with all that it must say: takeaway, filter, source, date, link to the live view, and its data. */
 export function EmbedView(props: EmbedViewProps) {
-  const { content, hide, words, messages } = props;
-  const { name, about, filters, drawings } = content;
+  const { content, hide, messages } = props;
+  const { name, about, filters, drawings, chinese } = content;
   return (
     <figure data-chart={name}>
       <figcaption>
@@ -48,6 +52,12 @@ export function EmbedView(props: EmbedViewProps) {
           <>
             <h1>{about.title}</h1>
             <p className="quiet">{about.subtitle}</p>
+            {chinese && (
+              <div lang="zh-CN">
+                <p className="title">{chinese.title}</p>
+                <p className="quiet">{chinese.subtitle}</p>
+              </div>
+            )}
           </>
         )}
         {filters !== "" && <p className="filter">{filters}</p>}
@@ -74,12 +84,8 @@ export function EmbedView(props: EmbedViewProps) {
 }
 
 function Foot({ content, hide, issues, words, messages }: EmbedViewProps) {
-  const { name, about, live, pinned } = content;
-  const { tables, source } = about;
-  const hrefOf =
-    name === "timeline"
-      ? (id: string) => localePath(`/events/${id}`, messages.locale)
-      : undefined;
+  const { about, live, csv, pinned } = content;
+  const { source } = about;
   return (
     <div className="foot quiet">
       <p>
@@ -89,32 +95,48 @@ function Foot({ content, hide, issues, words, messages }: EmbedViewProps) {
       <p>
         <a className="live" href={live}>
           {words.live(messages.site.name)}
+        </a>{" "}
+        <a className="live" href={csv}>
+          {words.csv}
         </a>
       </p>
       {issues.length > 0 && (
         <p className="warn">{sayIssues(issues, messages)}</p>
       )}
-      {!hide.includes("table") && tables.length > 0 && (
-        <details>
-          <summary>
-            {name === "timeline"
-              ? words.events
-              : tables.length > 1
-                ? messages.charts.dataTables
-                : messages.charts.dataTable}
-          </summary>
-          {tables.map((table, at) => (
-            <EmbedTable
-              key={table.caption}
-              {...{ messages }}
-              {...(at === 0 && hrefOf
-                ? { table: titlesOf(table), hrefOf }
-                : { table })}
-            />
-          ))}
-        </details>
-      )}
+      {!hide.includes("table") && <Tables {...{ content, words, messages }} />}
     </div>
+  );
+}
+
+/** Rows that a table may have beside its drawing; one with more is only in the file, for it would outweigh the drawing. */
+const MOST_ROWS = 300;
+
+function Tables({
+  content: { name, about },
+  words,
+  messages,
+}: Pick<EmbedViewProps, "content" | "words" | "messages">) {
+  const isTimeline = name === "timeline";
+  const tables = about.tables.filter(
+    ({ rows }) => isTimeline || rows.length <= MOST_ROWS,
+  );
+  if (tables.length === 0) return null;
+  const { dataTable, dataTables } = messages.charts;
+  const summary = tables.length > 1 ? dataTables : dataTable;
+  const hrefOf = (id: string) => localePath(`/events/${id}`, messages.locale);
+  return (
+    <details>
+      <summary>{isTimeline ? words.events : summary}</summary>
+      {tables.map((table, at) => (
+        <EmbedTable
+          key={table.caption}
+          messages={messages}
+          {...(isTimeline && at === 0
+            ? { table: titlesOf(table), hrefOf }
+            : { table })}
+        />
+      ))}
+    </details>
   );
 }
 

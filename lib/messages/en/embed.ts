@@ -2,6 +2,7 @@
 export const embed = {
   live: (site: string) => `Open the live view in ${site}`,
   pinned: (date: string) => `Kept as the record stood on ${date}.`,
+  csv: "Data (CSV)",
   events: "The events shown",
   404: {
     title: "There is no such view",

@@ -4,6 +4,7 @@ import type { embed as english } from "../en/embed";
 export const embed: typeof english = {
   live: (site) => `在“${site}”中打开实时视图`,
   pinned: (date) => `固定为记录截至${date}的版本。`,
+  csv: "数据（CSV）",
   events: "所示事件",
   404: {
     title: "没有此视图",
