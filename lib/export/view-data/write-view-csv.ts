@@ -57,8 +57,12 @@ function writeTable(
   );
 }
 
+// To a spreadsheet a comma in a comment begins the next cell, and words of the reader's may follow it.
+const FORMULA_WITHIN = /([,;]\s*)([=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+
 function comment(text: string): string {
-  return `# ${text.replace(/\s+/g, " ").trim()}${END}`;
+  const line = text.replace(/\s+/g, " ").trim();
+  return `# ${line.replace(FORMULA_WITHIN, "$1'$2")}${END}`;
 }
 
 function cellText(value: string | number | null): string {
