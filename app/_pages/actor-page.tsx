@@ -5,7 +5,6 @@ import { JsonLdScript } from "@/components/ui/json-ld";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { actorBrief } from "@/lib/describe/actor/actor-brief";
 import { summariseActor } from "@/lib/describe/actor/summarise-actor";
-import { yearEvents } from "@/lib/describe/actor/year-events";
 import { reportError } from "@/lib/describe/report-error";
 import { actorJsonLd } from "@/lib/export/json-ld/actor-json-ld";
 import { actorFor } from "@/lib/messages/actor-for";
@@ -14,6 +13,7 @@ import type { Locale } from "@/lib/model/bilingual";
 import { formatDate } from "@/lib/time/format-date";
 import { requireEdtf } from "@/lib/time/parse-edtf";
 import { localePath } from "@/lib/view/language-path";
+import { ActorTimeline } from "./actor-timeline";
 import { NotFoundPage } from "./not-found-page";
 import { pageAlternates } from "./page-metadata";
 import { pageUrl, reportTarget, siteUrl } from "./site-config";
@@ -74,7 +74,7 @@ export function ActorPage({ locale, id }: ActorPageProps) {
       <ActorDetail
         brief={brief}
         summary={summariseActor(brief, words)}
-        years={yearEvents(dataset, id, locale)}
+        timeline={<ActorTimeline {...{ brief, words, messages }} />}
         words={words}
         messages={messages}
       />

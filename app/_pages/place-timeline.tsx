@@ -1,29 +1,8 @@
-import { markWords } from "@/components/dashboard/use-mark-words";
-import { TimelineDrawing } from "@/components/timeline/timeline-drawing";
 import { loadDataset } from "@/lib/data/load-dataset";
-import { loadTextMetrics } from "@/lib/data/load-text-metrics";
 import { briefIndex } from "@/lib/describe/brief/brief-index";
-import { labelLane } from "@/lib/describe/lane-name";
-import { HEADING_COLUMN } from "@/lib/layout/lane-heading";
-import { indexLanes } from "@/lib/layout/timeline/index-lanes";
-import { makePlacer } from "@/lib/layout/timeline/make-placer";
-import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
-import { selectRows } from "@/lib/layout/timeline/select-rows";
 import type { BriefWords } from "@/lib/messages/brief-for";
 import type { Messages } from "@/lib/messages/messages";
-import type { EventColumns } from "@/lib/model/event-columns";
-import { isEventKind } from "@/lib/model/event-kind";
-import type { IndexedEvent } from "@/lib/model/indexed-event";
-import { EVENT_KINDS } from "@/lib/model/record";
-import { toColumns } from "@/lib/select/event-columns";
-import { makeLane } from "@/lib/select/lanes/lane";
-import { pagePalette } from "@/lib/theme/palette";
-import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
-import { localePath } from "@/lib/view/language-path";
-
-/** Width of the drawing, pixels; paper shows it at some eight tenths. */
-const WIDTH = 860;
-const PLOT = WIDTH - HEADING_COLUMN;
+import { DrawnTimeline } from "./drawn-timeline";
 
 interface PlaceTimelineProps {
   /** A place. */
@@ -32,86 +11,17 @@ interface PlaceTimelineProps {
   readonly messages: Messages;
 }
 
-/** The events of a place in a lane for each kind that it has, drawn on the server; the list on the page says the same. */
+/** The events of a place; nothing where it has none. */
 export function PlaceTimeline({ id, words, messages }: PlaceTimelineProps) {
   const { record, eventsAt } = briefIndex(loadDataset(), messages.locale);
   const events = eventsAt.get(id) ?? [];
   if (events.length === 0) return null;
-  const columns = toColumns(events);
-  const timeline = placeEvents(events, columns, messages);
   const name = record.places.get(id)?.name[messages.locale] ?? id;
+  const { label, scroll, caption } = words.timeline;
   return (
-    <figure>
-      <div
-        className="border-line overflow-x-auto border print:overflow-visible"
-        role="group"
-        aria-label={words.timeline.scroll}
-        // A box that scrolls must take the focus to be scrolled by keyboard.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-      >
-        <svg
-          data-chart="timeline"
-          role="group"
-          aria-label={words.timeline.label(name, events.length)}
-          viewBox={`0 0 ${WIDTH} ${timeline.height}`}
-          className="timeline print-fit block h-auto w-full min-w-[48rem] print:min-w-0"
-        >
-          <TimelineDrawing
-            {...{ timeline, columns, messages }}
-            heads={headsOf(timeline, messages)}
-            starts={[]}
-            gutter={HEADING_COLUMN}
-            words={markWords(
-              events,
-              (event) => localePath(`/events/${event}`, messages.locale),
-              messages,
-            )}
-            metrics={loadTextMetrics()}
-            palette={pagePalette}
-            selected={null}
-            tabStop={null}
-          />
-        </svg>
-      </div>
-      <figcaption className="text-muted mt-1 text-sm">
-        {words.timeline.caption}
-      </figcaption>
-    </figure>
+    <DrawnTimeline
+      words={{ label: label(name, events.length), scroll, caption }}
+      {...{ events, messages }}
+    />
   );
-}
-
-function placeEvents(
-  events: readonly IndexedEvent[],
-  columns: EventColumns,
-  { locale }: Messages,
-): PlacedTimeline {
-  const lanes = EVENT_KINDS.map((kind) =>
-    makeLane("kind", kind, events, (event) => event.kind === kind),
-  ).filter(({ rows }) => rows.length > 0);
-  const index = indexLanes(columns, lanes);
-  const selection = selectRows(index, new Uint8Array(events.length).fill(1));
-  const place = makePlacer(index, selection, {
-    metrics: loadTextMetrics(),
-    locale,
-    selected: null,
-    order: [],
-    collapsed: new Set(),
-    headings: false,
-  });
-  const window = { start: RECORD_START, end: RECORD_END };
-  return place({ window, width: PLOT });
-}
-
-function headsOf({ lanes }: PlacedTimeline, messages: Messages) {
-  return lanes.map(({ id, y, height, collapsed, count, total }) => {
-    const kind = isEventKind(id) ? id : undefined;
-    const name = kind ? messages.names.kind[kind] : id;
-    return {
-      ...{ id, y, height, collapsed, name, pinned: false },
-      countText: messages.timeline.lane(count, total),
-      label: labelLane("kind", name, count, total, messages),
-      ink: kind,
-    };
-  });
 }

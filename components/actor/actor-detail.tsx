@@ -1,14 +1,13 @@
+import type { ReactNode } from "react";
 import type { ActorBrief } from "@/lib/describe/actor/actor-brief";
 import type { ActorWords } from "@/lib/messages/actor-for";
 import type { Messages } from "@/lib/messages/messages";
-import type { YearEvent } from "@/lib/layout/place-years";
 import { Section } from "../ui/section";
 import { ActorCompany } from "./actor-company";
 import { ActorEvents } from "./actor-events";
 import { ActorHeading } from "./actor-heading";
 import { ActorPlaces } from "./actor-places";
 import { ActorRoles } from "./actor-roles";
-import { ActorWhen } from "./actor-when";
 import { CompanionTable } from "./companion-table";
 import { NumberedSources } from "../ui/numbered-sources";
 
@@ -17,8 +16,8 @@ interface ActorDetailProps {
   readonly brief: ActorBrief;
   /** From `summariseActor`. */
   readonly summary: string;
-  /** The events by year, from `yearEvents`. */
-  readonly years: readonly YearEvent[];
+  /** The drawing of its events; null where it has none. */
+  readonly timeline: ReactNode;
   readonly words: ActorWords;
   /** The page's words. */
   readonly messages: Messages;
@@ -26,15 +25,15 @@ interface ActorDetailProps {
 
 /** All that the record knows of an actor, a government or a group. */
 export function ActorDetail(props: ActorDetailProps) {
-  const { brief, summary, years, words, messages } = props;
+  const { brief, summary, timeline, words, messages } = props;
   const { people, events, outside } = brief;
   const common = { words, messages };
   return (
     <article data-actor={brief.id} className="space-y-10">
       <ActorHeading brief={brief} summary={summary} {...common} />
       {events.length > 0 && (
-        <Section level={2} title={words.when.title}>
-          <ActorWhen events={years} {...common} />
+        <Section level={2} title={words.timeline.title}>
+          {timeline}
         </Section>
       )}
       {brief.roles.length > 0 && (

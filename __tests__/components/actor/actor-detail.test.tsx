@@ -1,9 +1,10 @@
+import "../../fixtures/stand-in-browser";
 import { render, screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { ActorDetail } from "@/components/actor/actor-detail";
 import { actorBrief } from "@/lib/describe/actor/actor-brief";
 import { summariseActor } from "@/lib/describe/actor/summarise-actor";
-import { yearEvents } from "@/lib/describe/actor/year-events";
+import { ActorTimeline } from "@/app/_pages/actor-timeline";
 import { actorFor } from "@/lib/messages/actor-for";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
@@ -18,7 +19,9 @@ function show(id: string, locale: Locale = "en") {
       <ActorDetail
         brief={brief}
         summary={summariseActor(brief, words)}
-        years={yearEvents(readRecord(), id, locale)}
+        timeline={
+          <ActorTimeline {...{ brief, words }} messages={messagesFor(locale)} />
+        }
         words={words}
         messages={messagesFor(locale)}
       />
@@ -108,17 +111,25 @@ describe("ActorDetail", () => {
     expect(marks).toHaveLength(announced.length);
   });
 
-  it("draws each event once and says how many each year has", () => {
-    const { brief } = show("terry-branstad");
-    const drawing = screen.getByRole("img", {
-      name: /^Events by year: 1983: 1, /,
-    });
-    // The blocks themselves are for the eye.
-    // eslint-disable-next-line testing-library/no-node-access
-    expect(drawing.querySelectorAll("[data-event]")).toHaveLength(
-      brief.events.length,
-    );
-  });
+  it.each(["terry-branstad", "governors"])(
+    "draws each event of %s once on a timeline, as a link or in a cluster",
+    (id) => {
+      const { brief } = show(id);
+      const drawing = screen.getByRole("group", { name: /^Timeline of / });
+      /* eslint-disable testing-library/no-node-access -- the hooks that embedders count by */
+      const marks = drawing.querySelectorAll<SVGElement>(
+        "a [data-event], a[data-event]",
+      );
+      const clusters = drawing.querySelectorAll<SVGElement>("[data-cluster]");
+      /* eslint-enable testing-library/no-node-access */
+      const held = Array.from(clusters, ({ dataset }) =>
+        Number(dataset.cluster),
+      );
+      expect(held.reduce((sum, count) => sum + count, marks.length)).toBe(
+        brief.events.length,
+      );
+    },
+  );
 
   it("says who stood for a government", () => {
     show("gov-us-ia");

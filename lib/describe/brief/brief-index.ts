@@ -10,6 +10,8 @@ export interface BriefIndex {
   readonly dataset: Dataset;
   readonly record: RecordIndex;
   readonly locale: Locale;
+  /** Every event, in time. */
+  readonly inTime: readonly IndexedEvent[];
   /** The events that have a place (design.md section 3), in time. */
   readonly eventsAt: ReadonlyMap<string, readonly IndexedEvent[]>;
   /** The ties of a place itself, not of what lies in it. */
@@ -59,6 +61,7 @@ function makeIndex(dataset: Dataset, locale: Locale): BriefIndex {
     dataset,
     record: indexRecord(dataset),
     locale,
+    inTime,
     eventsAt: gather(inTime, ({ places }) => places),
     tiesOf: gather(dataset.pairs, ({ usPlace, cnPlace }) => [usPlace, cnPlace]),
     children: new Map(

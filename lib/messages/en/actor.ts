@@ -66,11 +66,13 @@ export const actor = {
     most: (names: readonly string[], events: number) =>
       `Named most often in the same events: ${listed(names)} (${countOf(events, "event")}${names.length > 1 ? " each" : ""}).`,
   },
-  when: {
+  timeline: {
     title: "When",
-    note: "A block is an event, on the year in which it starts.",
-    described: (years: readonly { year: number; count: number }[]) =>
-      `Events by year: ${years.map(({ year, count }) => `${year}: ${n(count)}`).join(", ")}.`,
+    label: (name: string, count: number) =>
+      `Timeline of ${name}: ${countOf(count, "event")} by kind, 1979 to 2024; all are in the list below`,
+    caption:
+      "A dot is a day; a bar with fading ends is a date known only to the month or year; a number stands for as many events.",
+    scroll: "Timeline; scrolls sideways",
   },
   company: {
     title: "Whom they met, and with whom",

@@ -48,11 +48,13 @@ export const actor: typeof english = {
     most: (names, events) =>
       `同列事件最多者：${names.join("、")}（${names.length > 1 ? "各" : ""}${n(events)}项）。`,
   },
-  when: {
+  timeline: {
     title: "时间",
-    note: "每格为一项事件，列于其开始的年份。",
-    described: (years) =>
-      `各年事件数：${years.map(({ year, count }) => `${year}年${n(count)}项`).join("，")}。`,
+    label: (name, count) =>
+      `${name}时间线：1979至2024年共${n(count)}项事件，按类别排列；全部事件见下方列表`,
+    caption:
+      "圆点为确知到日的日期；两端渐淡的横条为只知年月或年份者；数字表示该处的事件数。",
+    scroll: "时间线，可左右滚动",
   },
   company: {
     title: "与谁会面、同列",
