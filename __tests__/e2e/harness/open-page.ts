@@ -12,6 +12,8 @@ export interface PageOptions {
   /** The reader's time zone; the server stands on the other side of the date line unless `server` says otherwise. */
   timeZone?: string;
   server?: "east" | "west";
+  /** Where another server than the app's is, without a slash at its end. */
+  origin?: string;
   /** The status that the page itself must answer with. */
   status?: number;
   context?: BrowserContextOptions;
@@ -34,9 +36,9 @@ let connection: Promise<Browser> | undefined;
 export async function openPage(options: PageOptions): Promise<OpenedPage> {
   connection ??= chromium.connect(environment("E2E_BROWSER"));
   const browser = await connection;
-  const origin = environment(
-    options.server === "west" ? "E2E_URL_WEST" : "E2E_URL_EAST",
-  );
+  const origin =
+    options.origin ??
+    environment(options.server === "west" ? "E2E_URL_WEST" : "E2E_URL_EAST");
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },

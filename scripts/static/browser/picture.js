@@ -23,7 +23,7 @@ window.staticPicture = (() => {
     const address = `${base}${path.replace(/\/?$/, "/")}${query}`;
     const frame = await openFrame(address);
     try {
-      const found = await settled(frame.contentDocument, name);
+      const found = await settled(frame.contentDocument, name, view);
       const drawing = takeDrawing(found);
       view.delete("theme");
       const shown = view.size > 0 ? `?${view}` : "";
@@ -66,24 +66,36 @@ window.staticPicture = (() => {
     });
   }
 
-  /** The figure of a view once it has stood still. */
-  async function settled(page, name) {
+  /** The figure of a view once its own link to share it names the filters, and it has stood still. */
+  async function settled(page, name, view) {
+    const isWhole = ![...view.keys()].some((param) => param !== "theme");
     const wanted =
       page.location.search.length > 1
         ? "html[data-filtered]"
         : "main[data-hydrated]";
     let before;
     let still = 0;
-    for (let tries = 0; tries < 120; tries += 1) {
+    for (let tries = 0; tries < 200; tries += 1) {
       await new Promise((done) => setTimeout(done, 100));
       const figure = page.querySelector(`[data-chart="${name}"]`);
       if (!figure || !page.querySelector(wanted)) continue;
-      const now = figure.innerHTML.length;
+      // A figure that has no such link can only be waited for.
+      if (!isWhole && !sharesFilter(figure, view) && tries < 100) continue;
+      const now = figure.innerHTML;
       still = now === before ? still + 1 : 0;
       before = now;
-      if (still >= 5) return figure;
+      if (still >= 4) return figure;
     }
     throw new Error(`no ${name}`);
+  }
+
+  function sharesFilter(figure, view) {
+    const links = [...figure.querySelectorAll("a[href]")];
+    return links.some(({ search }) =>
+      [...view.keys()].some(
+        (param) => param !== "theme" && new URLSearchParams(search).has(param),
+      ),
+    );
   }
 
   function takeDrawing(figure) {
