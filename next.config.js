@@ -15,6 +15,8 @@ module.exports = {
   turbopack: {
     resolveAlias: { "server-only": "./scripts/server-only.mjs" },
   },
+  // Who reads a page for its preview does not wait for a head that comes after the body.
+  htmlLimitedBots: /.*/,
   rewrites: () => [
     { source: "/charts/:name", destination: "/api/charts/:name" },
     { source: "/embed/:name", destination: "/api/embed/:name" },

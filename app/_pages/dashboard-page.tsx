@@ -20,6 +20,7 @@ import { packEvents } from "@/lib/select/pack-events";
 import { buildCorpus, searchText } from "@/lib/select/text-search";
 import { parseView } from "@/lib/view/parse-view";
 import { pageAlternates } from "./page-metadata";
+import { previewMetadata } from "./preview-metadata";
 import { reportTarget, siteUrl } from "./site-config";
 import { urlParams, type SearchRoute } from "./url-params";
 
@@ -28,10 +29,14 @@ export type DashboardRoute = SearchRoute;
 /** What the dashboard says of itself; a filtered view points to the whole as its canonical page. */
 export async function dashboardMetadata(
   locale: Locale,
-  { searchParams }: SearchRoute,
+  route: DashboardRoute,
 ): Promise<Metadata> {
+  const { name, subject, description } = messagesFor(locale).site;
+  const page = { title: `${name} · ${subject}`, description };
+  const params = urlParams(await route.searchParams);
   return {
-    alternates: pageAlternates("/", locale, urlParams(await searchParams)),
+    alternates: pageAlternates("/", locale, params),
+    ...previewMetadata(params, locale, { name: "timeline", ...page }),
   };
 }
 

@@ -18,6 +18,7 @@ import { knownIds } from "@/lib/select/known-ids";
 import { actorOptions, packOptions, placeOptions } from "@/lib/select/options";
 import { parseView } from "@/lib/view/parse-view";
 import { pageAlternates } from "./page-metadata";
+import { previewMetadata } from "./preview-metadata";
 import { reportTarget, siteUrl } from "./site-config";
 import { urlParams, type SearchRoute } from "./url-params";
 
@@ -27,11 +28,13 @@ export async function pairsMetadata(
   { searchParams }: SearchRoute,
 ): Promise<Metadata> {
   const { title, description } = pairsFor(locale).pairs;
+  const page = { name: "pairs-map", title, description } as const;
+  const params = urlParams(await searchParams);
   return {
     title,
     description,
-    openGraph: { title, description },
-    alternates: pageAlternates("/pairs", locale, urlParams(await searchParams)),
+    alternates: pageAlternates("/pairs", locale, params),
+    ...previewMetadata(params, locale, page),
   };
 }
 

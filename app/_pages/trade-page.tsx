@@ -13,6 +13,7 @@ import { knownIds } from "@/lib/select/known-ids";
 import { actorOptions, placeOptions } from "@/lib/select/options";
 import { parseView } from "@/lib/view/parse-view";
 import { pageAlternates } from "./page-metadata";
+import { previewMetadata } from "./preview-metadata";
 import { reportTarget, siteUrl } from "./site-config";
 import { urlParams, type SearchRoute } from "./url-params";
 
@@ -22,11 +23,13 @@ export async function tradeMetadata(
   { searchParams }: SearchRoute,
 ): Promise<Metadata> {
   const { title, description } = tradeFor(locale);
+  const page = { name: "state-exports", title, description } as const;
+  const params = urlParams(await searchParams);
   return {
     title,
     description,
-    openGraph: { title, description },
-    alternates: pageAlternates("/trade", locale, urlParams(await searchParams)),
+    alternates: pageAlternates("/trade", locale, params),
+    ...previewMetadata(params, locale, page),
   };
 }
 

@@ -1,5 +1,7 @@
 import { namedLanes } from "@/components/dashboard/use-lanes";
 import { markWords } from "@/components/dashboard/use-mark-words";
+import { keySheet } from "@/components/charts/sheet";
+import { KeyFades, timelineKey } from "@/components/timeline/timeline-key";
 import { TimelineDrawing } from "@/components/timeline/timeline-drawing";
 import type { NamedLane } from "@/components/timeline/timeline-props";
 import { headLanes } from "@/components/timeline/use-lane-heads";
@@ -14,6 +16,7 @@ import { messagesFor } from "@/lib/messages/messages-for";
 import type { ChartMessages } from "@/lib/messages/chart-messages";
 import { picturesFor } from "@/lib/messages/pictures-for";
 import type { ViewState } from "@/lib/model/view-state";
+import { laneGrouping } from "@/lib/select/lanes/lane";
 import { maskOf } from "@/lib/select/row-mask";
 import { matchEvents, showEvents } from "@/lib/select/select-events";
 import { searchText } from "@/lib/select/text-search";
@@ -28,6 +31,7 @@ import type { ViewRecord } from "./view-record";
 const OWN_WIDTH = 1200;
 /** Width from which lane headings stand in a column of their own, as on the page. */
 const ROOMY = 720;
+const KEY_GAP = 8;
 
 /** Draws the timeline as one `<svg>`, terms and metric under the lanes where the view asks for them. */
 export function drawTimeline(request: DrawingRequest): Drawn {
@@ -43,7 +47,9 @@ export function drawTimeline(request: DrawingRequest): Drawn {
   const heads = headLanes(placed.lanes, { lanes, messages, pinned: new Set() });
   const context = timelineContext(request, { width, gutter, messages });
   const about = aboutOf(view, record, { shown, heads, messages });
-  const size = { width, height: placed.height + context.height };
+  const key = keyOf(request, shown.length, width, messages);
+  const under = placed.height + context.height;
+  const size = { width, height: under + key.height };
   const drawing = (
     <svg
       data-chart="timeline"
@@ -75,6 +81,7 @@ export function drawTimeline(request: DrawingRequest): Drawn {
         tabStop={null}
       />
       <g transform={`translate(0,${placed.height})`}>{context.content}</g>
+      <g transform={`translate(0,${under + KEY_GAP})`}>{key.content}</g>
     </svg>
   );
   const notes = [...about.notes, ...context.notes];
@@ -82,6 +89,30 @@ export function drawTimeline(request: DrawingRequest): Drawn {
   return {
     about: { ...about, notes, tables },
     ...{ drawing, size, leastText: null, ownWidth: OWN_WIDTH },
+  };
+}
+
+/** The key stands under the drawing, unless there is nothing to explain. */
+function keyOf(
+  { view, palette, record }: DrawingRequest,
+  shown: number,
+  width: number,
+  messages: ChartMessages,
+) {
+  const figures = timelineKey({
+    kinds: laneGrouping(view) !== "kind",
+    leftOut: shown < record.events().length,
+    ...{ messages, palette },
+  });
+  const key = keySheet(figures, width, { text: 12, fill: palette.muted });
+  return {
+    height: key.height + KEY_GAP,
+    content: (
+      <>
+        <KeyFades palette={palette} />
+        {key.content}
+      </>
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import { fixedPalette } from "@/lib/theme/palette";
 import type { PictureFormat } from "@/lib/view/picture-params";
 import { composePicture } from "./compose-picture";
 import { drawView } from "./draw-view";
+import { keepFile } from "./kept-files";
 import { pngFile } from "./png-file";
 import { readRequest, sayIgnored, type ReadRequest } from "./read-request";
 import { svgFile } from "./svg-file";
@@ -39,8 +40,14 @@ export async function pictureResponse(request: Request): Promise<Response> {
     const { problem } = picturesFor(read.locale);
     return refuse(404, problem.format(ending.slice(0, 60), FORMATS));
   }
-  const body = await viewFile(read, format);
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const { body, etag } = await keepFile(
+    `${read.version} ${file}${search}`,
+    async () => {
+      const made = await viewFile(read, format);
+      const hash = createHash("sha256").update(made).digest("base64url");
+      return { body: made, etag: `"${hash.slice(0, 22)}"` };
+    },
+  );
   const { pin, download } = read.params;
   const headers = {
     "content-type": TYPES[format],
@@ -68,7 +75,7 @@ async function viewFile(
   if (format === "svg") return encode(drawPicture(read, true).svg);
   if (format === "png") {
     const { svg, size } = drawPicture(read, false);
-    return Uint8Array.from(await pngFile(svg, size, read.params.scale));
+    return pngFile(svg, size, read.params.scale);
   }
   const messages = messagesFor(read.locale);
   const data = dataOf(read);
@@ -85,7 +92,9 @@ function drawPicture(read: ReadRequest, fonts: boolean) {
   // A file knows no page whose theme it could follow.
   const theme = params.theme === "dark" ? "dark" : "light";
   const words = picturesFor(locale);
-  const { width } = params;
+  // In a picture of given height a timeline is drawn the wider, so that it fills its room.
+  const wider = name === "timeline" && params.height !== null ? 1.4 : 1;
+  const width = params.width && params.width * wider;
   const drawn = drawView({ name, view, locale, theme, width, dataset });
   const picture = composePicture({
     ...{ drawn, params, words },

@@ -93,7 +93,7 @@ function drawMetric(
     content: (
       <MetricStrip {...{ series, placed, about, gutter, messages, palette }} />
     ),
-    notes: [`${about.title}. ${about.subtitle}`, about.source.text],
+    notes: [about.title, about.subtitle, about.source.text],
     tables: about.tables,
   };
 }
