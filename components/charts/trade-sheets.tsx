@@ -57,7 +57,7 @@ function heatSheet(
     leastText: 10.5,
     content: (
       <>
-        <text y={10} fontSize={12} fill={palette.muted}>
+        <text data-key="" y={10} fontSize={12} fill={palette.muted}>
           {messages.trade.heat.key}
         </text>
         <g transform="translate(0,18)">{key.content}</g>
