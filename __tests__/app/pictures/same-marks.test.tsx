@@ -10,7 +10,7 @@ import { Timeline } from "@/components/timeline/timeline";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { nameId } from "@/lib/describe/filter-names";
 import { messagesFor } from "@/lib/messages/messages-for";
-import type { Messages } from "@/lib/messages/messages";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import { pairsFor } from "@/lib/messages/pairs-for";
 import { tradeMessagesFor } from "@/lib/messages/trade-messages-for";
 import type { Locale } from "@/lib/model/bilingual";
@@ -32,7 +32,7 @@ function pageChart(name: string, locale: Locale, query: string): string {
   const record = viewRecord(loadDataset(), locale);
   const { view } = parseView(new URLSearchParams(query), record.known());
   const nameOf = (id: string) => nameId(id, record.names());
-  const draw = <Data, Words extends Messages>(
+  const draw = <Data, Words extends ChartMessages>(
     charts: readonly DefinedChart<Data, Words>[],
     data: Data,
     scope: ChartScope,
