@@ -19,6 +19,7 @@ module.exports = {
   htmlLimitedBots: /.*/,
   rewrites: () => [
     { source: "/charts/:name", destination: "/api/charts/:name" },
+    { source: "/oembed", destination: "/api/oembed" },
     { source: "/embed/:name", destination: "/api/embed/:name" },
   ],
   experimental: { globalNotFound: true },

@@ -12,17 +12,17 @@ import { keepFile } from "./kept-files";
 import { pngFile } from "./png-file";
 import { readRequest, sayIgnored, type ReadRequest } from "./read-request";
 import { svgFile } from "./svg-file";
-
-type FileFormat = Exclude<PictureFormat, "zip">;
+import { viewZip } from "./view-zip";
 
 /** The media type of each kind of file that a view can be had as. */
-const TYPES: Readonly<Record<FileFormat, string>> = {
+const TYPES: Readonly<Record<PictureFormat, string>> = {
   svg: "image/svg+xml; charset=utf-8",
   png: "image/png",
   csv: "text/csv; charset=utf-8",
   json: "application/json; charset=utf-8",
+  zip: "application/zip",
 };
-const FORMATS = Object.keys(TYPES) as FileFormat[];
+const FORMATS = Object.keys(TYPES) as PictureFormat[];
 
 // An SVG that is opened by itself needs its own style and fonts, and nothing else.
 const POLICY =
@@ -70,7 +70,7 @@ export async function pictureResponse(request: Request): Promise<Response> {
 /** A view as the bytes of a file. */
 async function viewFile(
   read: ReadRequest,
-  format: FileFormat,
+  format: PictureFormat,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (format === "svg") return encode(drawPicture(read, true).svg);
   if (format === "png") {
@@ -79,11 +79,28 @@ async function viewFile(
   }
   const messages = messagesFor(read.locale);
   const data = dataOf(read);
+  if (format === "zip") return viewZip(read, data, await allFiles(read));
   return encode(
     format === "csv"
       ? writeViewCsv(data, messages, picturesFor(read.locale))
       : writeViewJson(data, messages),
   );
+}
+
+/** A view as all files that it can be had as, by their endings; the PNG large enough to print. */
+async function allFiles(read: ReadRequest) {
+  const { scale } = read.params;
+  const large = {
+    ...read,
+    params: { ...read.params, scale: scale === 1 ? (2 as const) : scale },
+  };
+  const files = new Map<string, Uint8Array<ArrayBuffer> | string>();
+  for (const format of ["svg", "png", "csv", "json"] as const) {
+    const bytes = await viewFile(large, format);
+    // A zip compresses text, and stores bytes as they are.
+    files.set(format, format === "png" ? bytes : decode(bytes));
+  }
+  return files;
 }
 
 /** Draws the picture that an address asks for, as SVG with or without the faces of the page inside. */
@@ -112,6 +129,10 @@ function dataOf({ issues, ...read }: ReadRequest): ViewData {
   const { about, filters, live } = drawn;
   const ignored = sayIgnored(issues, locale);
   return { name, about, filters, live, version, ignored, locale };
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 function encode(text: string): Uint8Array<ArrayBuffer> {

@@ -1,22 +1,13 @@
-import type { Locale } from "../model/bilingual";
-import { isViewName, type ViewName, type ViewPage } from "./view-names";
+import { isViewName, PAGE_VIEWS, type ViewName } from "./view-names";
 
 /** The view that an address of this site stands for. */
 export interface OembedTarget {
   readonly name: ViewName;
-  /** What the address asks of it. */
+  /** What the address asks of it, the language of its path included. */
   readonly params: URLSearchParams;
-  readonly locale: Locale;
   /** The parameter that names the row whose page it is. */
   readonly row?: string;
 }
-
-/** The view that stands for a whole page. */
-const FIRST: Readonly<Record<ViewPage, ViewName>> = {
-  "/": "timeline",
-  "/pairs": "pairs-map",
-  "/trade": "state-ranks",
-};
 
 const ANCHOR = /^#chart-(.+)$/;
 const CHROMELESS = /^\/(?:embed\/([^/.]+)|charts\/([^/.]+)\.[a-z]+)$/;
@@ -32,22 +23,20 @@ export function oembedTarget(address: URL, base = "/"): OembedTarget | null {
   const path = address.pathname.slice(below.length).replace(/(?<=.)\/$/, "");
   const bare = path.replace(/^\/zh(?=\/|$)/, "") || "/";
   const params = new URLSearchParams(address.searchParams);
-  const lang = params.get("lang")?.trim();
-  const locale =
-    lang === "zh" || (lang !== "en" && bare !== path) ? "zh" : "en";
+  if (bare !== path && !params.get("lang")?.trim()) params.set("lang", "zh");
   const [, row, id] = OF_A_ROW.exec(bare) ?? [];
   if (row && id) {
     params.set(row, id);
-    return { name: "timeline", params, locale, row };
+    return { name: "timeline", params, row };
   }
   const name = viewName(bare, address.hash);
-  return name && isViewName(name) ? { name, params, locale } : null;
+  return name && isViewName(name) ? { name, params } : null;
 }
 
 function viewName(path: string, anchor: string): string | undefined {
   const [, embedded, file] = CHROMELESS.exec(path) ?? [];
   if (embedded ?? file) return embedded ?? file;
-  const first = Object.entries(FIRST).find(([page]) => page === path)?.[1];
+  const first = Object.entries(PAGE_VIEWS).find(([page]) => page === path)?.[1];
   const anchored = ANCHOR.exec(anchor)?.[1];
   return first && anchored !== undefined && isViewName(anchored)
     ? anchored

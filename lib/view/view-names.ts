@@ -52,3 +52,10 @@ export function viewPage(name: ViewName): ViewPage {
   if (OF_PAIRS.has(name)) return "/pairs";
   return OF_TRADE.has(name) ? "/trade" : "/";
 }
+
+/** The view that stands for a whole page where one must: in the preview of its link, and where it is embedded. */
+export const PAGE_VIEWS: Readonly<Record<ViewPage, ViewName>> = {
+  "/": "timeline",
+  "/pairs": "pairs-map",
+  "/trade": "state-exports",
+};

@@ -14,8 +14,8 @@ export interface Embedded {
   readonly src: string;
   /** The absolute address of its picture at a size. */
   readonly picture: (size: Size) => string;
-  /** The height that suits the embed at a width. */
-  readonly heightAt: (width: number) => number;
+  /** The height that suits the embed at the width of `oembedWidth`. */
+  readonly height: number;
   /** Seconds that a copy holds. */
   readonly keep: number;
 }
@@ -46,11 +46,16 @@ const WIDTH = 800;
 const PICTURE: Size = { width: 1200, height: 628 };
 const LEAST_PICTURE: Size = { width: 300, height: 200 };
 
+/** Pixels that an embed is wide in a room. */
+export function oembedWidth(room: Room): number {
+  return Math.min(WIDTH, room.width ?? WIDTH);
+}
+
 /** An embed as oEmbed, no wider and no higher than the page has room for, nor its picture; a room too small for a picture has none. */
 export function oembedRich(embedded: Embedded, room: Room): OembedRich {
   const { title, provider, src, keep } = embedded;
-  const width = Math.min(WIDTH, room.width ?? WIDTH);
-  const height = Math.min(embedded.heightAt(width), room.height ?? Infinity);
+  const width = oembedWidth(room);
+  const height = Math.min(embedded.height, room.height ?? Infinity);
   const frame = [
     ["src", src],
     ["title", title],

@@ -6,6 +6,21 @@ export const publish = {
     file: (zip: string, files: readonly string[]) =>
       `There is no such file. There are ${zip} and ${files.join(", ")}.`,
   },
+  zip: {
+    cite: "How to cite it:",
+    terms: "Terms:",
+    files: "Files:",
+    of: {
+      svg: "the picture, to be scaled and edited",
+      png: "the picture in pixels",
+      csv: "what is drawn, as a table",
+      json: "the same with all that is said about it",
+      bib: "this view as a citation, BibTeX",
+      ris: "this view as a citation, RIS",
+      sources: "the sources of what is drawn, BibTeX",
+      txt: "this file",
+    } as Readonly<Record<string, string>>,
+  },
   oembed: {
     url: "`url` is needed: the address of a view of this site.",
     none: "No view of this site is at this address.",

@@ -6,6 +6,21 @@ export const publish: typeof english = {
     version: "本站未保存该版本的记录。去掉地址中的`pin`即可取得当前版本。",
     file: (zip, files) => `没有该文件。现有${zip}以及${files.join("、")}。`,
   },
+  zip: {
+    cite: "引用方式：",
+    terms: "使用条款：",
+    files: "文件：",
+    of: {
+      svg: "矢量图，可缩放和编辑",
+      png: "位图",
+      csv: "图中数据表",
+      json: "图中数据及全部说明",
+      bib: "本视图的引文（BibTeX）",
+      ris: "本视图的引文（RIS）",
+      sources: "图中内容的来源（BibTeX）",
+      txt: "本文件",
+    },
+  },
   oembed: {
     url: "缺少`url`：请给出本站某一视图的地址。",
     none: "该地址没有本站的视图。",
