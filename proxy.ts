@@ -1,9 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { embedPolicy } from "./app/_embed/embed-policy";
-import {
-  contentSecurityPolicy,
-  picturePolicy,
-} from "./app/_pages/content-security-policy";
+import { contentSecurityPolicy } from "./app/_pages/content-security-policy";
 import { loadIds, type PagedTable } from "./lib/data/load-ids";
 import { isGroup } from "./lib/select/actor-groups";
 
@@ -51,7 +48,6 @@ function isDecodable(pathname: string): boolean {
 
 function policyOf(pathname: string, nonce: string): string {
   if (pathname.startsWith("/embed/")) return embedPolicy();
-  if (pathname.startsWith("/charts/")) return picturePolicy();
   return contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
 }
 

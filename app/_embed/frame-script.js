@@ -24,6 +24,8 @@
     if (pym) send(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
   };
   new ResizeObserver(tell).observe(document.body);
+  // Out of sight, nothing is observed.
+  addEventListener("load", tell);
   addEventListener("message", ({ source, data }) => {
     if (source !== host || !data) return;
     const { type, theme } = data;

@@ -18,16 +18,3 @@ export function contentSecurityPolicy(
     "frame-ancestors 'none'",
   ].join("; ");
 }
-
-/** The policy of a picture that is opened by itself: the styles and fonts inside it, and nothing that runs. */
-export function picturePolicy(): string {
-  return [
-    "default-src 'none'",
-    "style-src 'unsafe-inline'",
-    "font-src data:",
-    "img-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-}

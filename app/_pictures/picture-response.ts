@@ -26,7 +26,7 @@ const FORMATS = Object.keys(TYPES) as PictureFormat[];
 
 // An SVG that is opened by itself needs its own style and fonts, and nothing else.
 const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
 
 /** Answers `/charts/<view>.<format>?…`: a view as an image or as its data. */
 export async function pictureResponse(request: Request): Promise<Response> {
