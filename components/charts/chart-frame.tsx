@@ -115,7 +115,7 @@ function ChartFoot(props: ChartFootProps) {
           ))}
         </details>
       )}
-      <div className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1">
+      <div className="mt-2 flex flex-wrap items-start gap-x-5 gap-y-1">
         <ShareLink
           href={shareHref(name, view, messages.locale)}
           label={messages.site.share}

@@ -50,7 +50,8 @@ export function EmbedPanel({ view, target, words }: EmbedPanelProps) {
     caption: about?.caption ?? "",
     embed,
     image: fileAddress(view, "png", { ...look, scale: IMAGE_SCALE }),
-    live: about?.live ?? target.live,
+    live:
+      look.lang === words.locale ? target.live : (about?.live ?? target.live),
     loader: `${view.site}/embed.js`,
     width,
     height,

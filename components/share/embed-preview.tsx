@@ -28,7 +28,7 @@ export function EmbedPreview({
     <section aria-label={preview} className="min-w-0">
       <h3 className="text-sm font-semibold">{preview}</h3>
       <div
-        className="border-line bg-tint mt-1 max-h-[60dvh] overflow-auto rounded-md border p-2"
+        className="border-line bg-tint mt-1 overflow-x-auto rounded-md border p-2"
         role="group"
         aria-label={preview}
         // What scrolls must take the focus to be scrolled by keyboard.

@@ -1,12 +1,10 @@
 import { useId, type ReactNode } from "react";
 import { formatNumber } from "@/lib/messages/format-number";
 import type { share } from "@/lib/messages/en/share";
-import {
-  PICTURE_LANGUAGES,
-  PICTURE_PARTS,
-  type PictureParams,
-} from "@/lib/view/picture-params";
+import { PICTURE_PARTS, type PictureParams } from "@/lib/view/picture-params";
 import { Choice } from "./choice";
+
+const LANGUAGES = ["en", "zh"] as const;
 
 /** How a view is to look where it is put. */
 export type Look = Pick<
@@ -59,10 +57,7 @@ export function LookSettings(props: LookSettingsProps) {
       <Choice
         label={settings.language}
         value={look.lang}
-        options={PICTURE_LANGUAGES.map((lang) => [
-          lang,
-          settings.languages[lang],
-        ])}
+        options={LANGUAGES.map((lang) => [lang, settings.languages[lang]])}
         onChoose={(lang) => onLook({ ...look, lang })}
       />
       <Choice

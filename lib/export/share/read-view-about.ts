@@ -23,7 +23,7 @@ export function readViewAbout(json: unknown): ViewAbout | null {
   const caption = [about.filters, about.source, about.asOf].map(textOf);
   return {
     title,
-    caption: caption.filter((part) => part !== "").join(" "),
+    caption: caption.filter((part) => part !== "").join(" · "),
     live: textOf(about.live) || null,
     tables: listOf(about.tables).map(readTable),
   };

@@ -78,6 +78,7 @@ function writeScript(shared: Shared): string {
     `<sister-ties${attributes([
       ["src", embed],
       ["title", title],
+      ["height", String(height)],
       ["style", `display:block;min-height:${height}px${size}`],
     ])}></sister-ties>`,
     `<script${attributes([["src", loader]])} async></script>`,
@@ -88,12 +89,13 @@ function writeScript(shared: Shared): string {
 function writeImage({ live, image, title, width }: Shared): string {
   const sized: readonly [string, string][] =
     width === null ? [] : [["width", String(width)]];
+  const side = width === null ? "width" : "max-width";
   return `<a${attributes([["href", live]])}><img${attributes([
     ["src", image],
     ["alt", title],
     ...sized,
     ["loading", "lazy"],
-    ["style", "max-width:100%;height:auto"],
+    ["style", `${side}:100%;height:auto`],
   ])}></a>`;
 }
 
