@@ -54,11 +54,12 @@ export function SiteHeader({ messages, address, search }: SiteHeaderProps) {
         {search}
         <div className="ms-auto flex items-center gap-2 lg:ms-0">
           <a
-            className="border-line hover:border-edge inline-flex min-h-8 items-center border px-3 text-sm"
+            className="border-line hover:border-edge share-sign inline-flex min-h-8 items-center gap-1.5 border px-2 text-sm md:px-3"
             href={address}
+            title={share}
             data-share=""
           >
-            {share}
+            <span className="max-md:sr-only">{share}</span>
           </a>
           <a
             className="border-line hover:border-edge inline-flex min-h-8 items-center border px-3 text-sm"
