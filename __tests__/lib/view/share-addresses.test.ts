@@ -2,7 +2,10 @@
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { formatView } from "@/lib/view/format-view";
 import { embedHref, imageHref } from "@/lib/view/picture-href";
-import { parsePictureParams } from "@/lib/view/picture-params";
+import {
+  parsePictureParams,
+  type PictureParams,
+} from "@/lib/view/picture-params";
 import {
   embedAddress,
   fileAddress,
@@ -49,10 +52,10 @@ describe("sharedView", () => {
 
 describe("embedAddress and fileAddress", () => {
   const view = { name: "pairs-map", site: SITE, query: "place=us-ia,cn-hebei" };
-  const look = {
-    ...{ theme: "dark", lang: "zh", width: 480, scale: 3 },
+  const look: Partial<PictureParams> = {
+    ...({ theme: "dark", lang: "zh", width: 480, scale: 3 } as const),
     ...{ pin: "0123456789abcdef", hide: ["notes", "table"] },
-  } as const;
+  };
 
   it("write addresses that read back as what was chosen", () => {
     const { searchParams } = new URL(fileAddress(view, "png", look));

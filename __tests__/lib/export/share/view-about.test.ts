@@ -14,7 +14,6 @@ const json = writeViewJson(
       notes: [],
       source: { text: "Source: 397 documents.", links: [] },
       asOf: "Record as of 22 November 2026.",
-      empty: false,
       tables: [
         {
           caption: "Ties by status",
