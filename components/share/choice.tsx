@@ -1,3 +1,5 @@
+import { useId } from "react";
+
 interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
@@ -9,10 +11,14 @@ interface ChoiceProps<Value extends string> {
 
 /** A choice among few, with its label above. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const id = useId();
   return (
-    <label className="grid min-w-0 gap-1 text-sm">
-      <span className="font-semibold">{props.label}</span>
+    <div className="grid min-w-0 gap-1 text-sm">
+      <label htmlFor={id} className="font-semibold">
+        {props.label}
+      </label>
       <select
+        id={id}
         className="border-edge bg-card text-ink min-h-9 w-full min-w-0 rounded-md border px-2"
         value={props.value}
         onChange={({ target }) => {
@@ -28,6 +34,6 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
