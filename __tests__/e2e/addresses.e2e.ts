@@ -28,23 +28,25 @@ describe("asking for any address", () => {
           const answer = await askRaw(origin, address);
           const { target, status, took } = answer;
           answers.push({ target, status, took });
-          expect({ address, faults: judgeAnswer(answer) }).toEqual({
-            address,
-            faults: [],
-          });
+          const faults = judgeAnswer(answer);
+          if (faults.length > 0)
+            throw new Error(`${faults.join(", ")}: ${address}`);
         });
       const results = await Promise.all(
         lanes.map((lane) =>
           fc.check(property(lane), {
             numRuns: Math.ceil(RUNS / LANES),
             seed: SEED + lane,
+            // To shorten an address takes hundreds of answers, and any can be asked for again as it is.
+            endOnFailure: true,
           }),
         ),
       );
-      const failed = results.filter((result) => result.failed);
-      expect(failed.map((result) => fc.defaultReportMessage(result))).toEqual(
-        [],
-      );
+      expect(
+        results.flatMap(({ failed, errorInstance }) =>
+          failed ? [String(errorInstance)] : [],
+        ),
+      ).toEqual([]);
       expect(answers.length).toBeGreaterThanOrEqual(RUNS);
     },
     RUNS * 400 + 60_000,

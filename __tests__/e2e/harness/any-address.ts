@@ -158,21 +158,21 @@ const DATA = words(
 
 // A page of the whole record costs the server most, a PNG most of its time: few of either.
 const anyPath = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom(...PAGES) },
-  { weight: 3, arbitrary: inside("/events", ids(events)) },
-  { weight: 2, arbitrary: inside("/places", ids(places)) },
-  { weight: 2, arbitrary: inside("/actors", ids(actors)) },
+  { weight: 3, arbitrary: fc.constantFrom(...PAGES) },
+  { weight: 2, arbitrary: inside("/events", ids(events)) },
+  { weight: 1, arbitrary: inside("/places", ids(places)) },
+  { weight: 1, arbitrary: inside("/actors", ids(actors)) },
   { weight: 12, arbitrary: view.map((name) => `/embed/${name}`) },
   { weight: 10, arbitrary: chart("svg") },
   { weight: 6, arbitrary: chart("csv") },
   { weight: 6, arbitrary: chart("json") },
-  { weight: 2, arbitrary: chart("png") },
+  { weight: 1, arbitrary: chart("png") },
   { weight: 1, arbitrary: chart("zip") },
   { weight: 2, arbitrary: view.map((name) => `/charts/${name}`) },
   { weight: 1, arbitrary: view.map((name) => `/api/embed/${name}`) },
   { weight: 1, arbitrary: view.map((name) => `/api/charts/${name}.svg`) },
   { weight: 1, arbitrary: inside("/embed/script", ["frame.js"]) },
-  { weight: 5, arbitrary: fc.constant("/calendar.ics") },
+  { weight: 3, arbitrary: fc.constant("/calendar.ics") },
   {
     weight: 5,
     arbitrary: fc.constantFrom(

@@ -39,9 +39,12 @@ export function askRaw(origin: string, target: string): Promise<RawAnswer> {
     asked.on("timeout", () =>
       asked.destroy(new Error(`no answer in ${GIVE_UP_AFTER} ms`)),
     );
-    asked.on("error", (error) =>
-      reject(new Error(`${error.message}: ${target}`)),
-    );
+    asked.on("error", (error) => {
+      // The server may close a connection that has waited just as it is used again.
+      if (asked.reusedSocket && /ECONNRESET/.test(error.message))
+        askRaw(origin, target).then(resolve, reject);
+      else reject(new Error(`${error.message}: ${target}`));
+    });
     asked.end();
   });
 }

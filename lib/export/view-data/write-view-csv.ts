@@ -57,11 +57,12 @@ function writeTable(
   );
 }
 
-// To a spreadsheet a comma in a comment begins the next cell, and words of the reader's may follow it.
+// To a spreadsheet a comma in a comment begins the next cell, a quotation mark after it one that runs on over lines, and
+// words of the reader's may follow.
 const FORMULA_WITHIN = /([,;]\s*)([=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 function comment(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = text.replace(/\s+/g, " ").replaceAll('"', "'").trim();
   return `# ${line.replace(FORMULA_WITHIN, "$1'$2")}${END}`;
 }
 
