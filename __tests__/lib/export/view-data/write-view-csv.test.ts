@@ -42,6 +42,18 @@ describe("writeViewCsv(view)", () => {
     },
   );
 
+  it("lets no words of the reader's begin a cell in a comment", () => {
+    const ignored = 'Ignored: q “a,=1+1,"=2+2,\n-3”.';
+    const csv = writeViewCsv(
+      { ...viewOf([["a", "1"]]), ignored },
+      english,
+      picturesFor("en"),
+    );
+    const line = csv.split("\r\n").find((text) => text.includes("Ignored"));
+    expect(line).toBe("# Ignored: q “a,'=1+1,'=2+2, '-3”.");
+    expect(read(csv)).toHaveLength(2);
+  });
+
   it("writes numbers as numbers and nothing for what is not documented", () => {
     const rows = [
       ["a", "1,234.5"],
