@@ -57,19 +57,34 @@ describe("writeSnippet", () => {
     expect(writePlainText(shared)).toContain(shared.live);
   });
 
-  it.each(SNIPPETS)(
+  it.each(SNIPPETS.filter((kind) => kind !== "markdown"))(
     "lets no title or caption out of its place (%s)",
     (kind) => {
       const written = writeSnippet(kind, {
         ...shared,
-        title: EVIL,
-        caption: EVIL,
+        ...{ title: EVIL, caption: EVIL },
       });
       expect(written).not.toContain("<script>alert");
-      const page = parse(kind === "markdown" ? "" : written);
-    expect(page.querySelector("[onload], b b, b > script")).toBeNull();
-    expect(written).not.toContain("](javascript");
+      expect(
+        parse(written).querySelector("[onload], b b, b > script"),
+      ).toBeNull();
+    },
+  );
+
+  it("makes no link of a title in Markdown", () => {
+    const written = writeSnippet("markdown", {
+      ...shared,
+      ...{ title: EVIL, caption: EVIL },
+    });
+    expect(written).not.toMatch(/(?<!\\)\]\(javascript/);
+    expect(written).not.toMatch(/(?<!\\)<script/);
   });
+
+  it("ends no Markdown address early", () => {
+    const written = writeSnippet("markdown", {
+      ...shared,
+      live: "https://x.org/?q=(a)",
+    });
     expect(written).toContain("(https://x.org/?q=%28a%29)");
   });
 });
