@@ -1,15 +1,22 @@
-import { cloneElement } from "react";
+import { cloneElement, type ReactElement } from "react";
 import { drawView } from "@/app/_pictures/draw-view";
 import type { DrawnView, ViewRequest } from "@/app/_pictures/drawn-view";
 import type { PictureParams } from "@/lib/view/picture-params";
 import type { EmbedContent } from "./embed-view";
 
-// The timeline's text keeps its size, so what fits differs: drawn thrice, and the sheet shows the one that fits.
-const OF_TIMELINE = [
+/** A range of widths that the sheet knows by its class, and the width to draw for in it, pixels. */
+type Range = readonly [className: string, width: number];
+
+// What is drawn for a width keeps the size of its text, so what fits differs: the sheet shows the one that does.
+const OF_TIMELINE: readonly Range[] = [
   ["narrow", 340],
   ["middle", 640],
   ["broad", 960],
-] as const;
+];
+const OF_WIDE: readonly Range[] = [
+  ["slim", 340],
+  ["full", 760],
+];
 /** Charts that are drawn this wide by themselves take the whole width. */
 const WIDE = 900;
 
@@ -25,38 +32,26 @@ export function drawWidths({
 }: Pick<ViewRequest, "name" | "view" | "locale" | "dataset"> & {
   readonly params: Pick<PictureParams, "width">;
 }): Widths {
-  const request = { ...asked, theme: "auto" as const, width };
-  if (request.name === "timeline" && width === null) {
-    const all = OF_TIMELINE.map(([range, own]) => ({
-      range,
-      drawn: drawView({ ...request, width: own }),
-    }));
-    const broad = all.at(-1);
-    if (broad)
-      return {
-        drawn: broad.drawn,
-        drawings: all.map(({ range, drawn }) =>
-          toDrawing(drawn, `timeline ${range}`),
-        ),
-      };
-  }
-  const drawn = drawView(request);
-  const className =
-    request.name === "timeline"
-      ? "timeline"
-      : drawn.ownWidth > WIDE
-        ? `wide ${request.name}`
-        : request.name;
-  return { drawn, drawings: [toDrawing(drawn, className)] };
+  const { name } = asked;
+  const draw = (own: number | null) =>
+    drawView({ ...asked, theme: "auto", width: own });
+  const drawn = draw(width);
+  const isTimeline = name === "timeline";
+  const isWide = isTimeline || drawn.ownWidth > WIDE;
+  const base = isWide ? `wide ${name}` : name;
+  // The matrix is a table: on a narrow page it scrolls.
+  if (!isWide || width !== null || name === "pairs-matrix")
+    return { drawn, drawings: [{ className: base, drawing: alone(drawn) }] };
+  const drawings = (isTimeline ? OF_TIMELINE : OF_WIDE).map(([range, own]) => ({
+    className: `${base} ${range}`,
+    drawing: alone(draw(own)),
+  }));
+  return { drawn, drawings };
 }
 
-/** The figure around all drawings is the view's root, not each drawing. */
-function toDrawing({ drawing }: DrawnView, className: string) {
-  const alone = cloneElement(
-    drawing as React.ReactElement<object>,
-    {
-      "data-chart": undefined,
-    } as object,
-  );
-  return { className, drawing: alone };
+/** A drawing that is not itself the view's root: that is the figure around all of them. */
+function alone({ drawing }: DrawnView): ReactElement {
+  return cloneElement(drawing as ReactElement<Record<string, unknown>>, {
+    "data-chart": undefined,
+  });
 }

@@ -87,8 +87,15 @@ function embedHtml(asked: ReadRequest): string {
     </EmbedShell>,
   );
   // What a drawing links to is of this site; an address without the host is shorter, some hundred times.
-  return withoutHairs(html.replaceAll(`<a href="${siteUrl()}/`, '<a href="/'));
+  return html
+    .replaceAll(`<a href="${siteUrl()}/`, '<a href="/')
+    .split(DRAWING)
+    .map(withoutHairs)
+    .join(DRAWING);
 }
+
+/** What each drawing of a page begins with. */
+const DRAWING = '<div class="drawing ';
 
 /** Most hairlines that a pointer can tell apart. */
 const MOST_ARCS = 100;

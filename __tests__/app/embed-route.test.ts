@@ -1,0 +1,67 @@
+/** @jest-environment node */
+import { respondWithEmbed } from "@/app/_embed/embed-route";
+
+const embedAt = async (path: string) => {
+  const answer = respondWithEmbed(
+    new Request(`http://localhost/embed/${path}`),
+  );
+  return { answer, html: await answer.text() };
+};
+
+describe("respondWithEmbed(request)", () => {
+  it("draws all arcs of the map in each of its drawings, as few paths", async () => {
+    const { html } = await embedAt("pairs-map");
+    const drawings = html.split('<div class="drawing ').slice(1);
+    expect(drawings).toHaveLength(2);
+    const counts = drawings.map((drawing) =>
+      [...drawing.matchAll(/<path d="([^"]*)" fill="none"/g)].map(
+        ([, path = ""]) => path.split("M").length - 1,
+      ),
+    );
+    const [slim = []] = counts;
+    expect(slim.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(300);
+    expect(counts[1]).toEqual(slim);
+  });
+
+  it("keeps the names of arcs that are few enough to be pointed at", async () => {
+    const { html } = await embedAt("pairs-map?place=us-ia");
+    expect(html).toMatch(/<path data-pair="[^"]*"[^>]*><title>[^<]+</);
+  });
+
+  it("names in the page what it does not understand, and the view goes on", async () => {
+    const { answer, html } = await embedAt("pairs-growth?foo=%3Cb%3E&width=9");
+    expect(answer.status).toBe(200);
+    expect(html).toContain("foo “&lt;b&gt;” (unknown)");
+    expect(html).toContain("<svg");
+  });
+
+  it("passes over what pym.js adds", async () => {
+    const { html } = await embedAt("pairs-growth?childId=a&parentUrl=http%3A");
+    expect(html).not.toContain('class="warn"');
+  });
+
+  it("says that a choice leaves nothing to draw", async () => {
+    const { html } = await embedAt("timeline?q=qqqqqq");
+    expect(html).toContain('class="nothing"');
+    expect(html).toContain("qqqqqq");
+  });
+
+  it("puts the takeaway in Chinese beside the English one for both", async () => {
+    const { html } = await embedAt("pairs-growth?lang=both");
+    expect(html).toMatch(/<html lang="en"/);
+    expect(html).toMatch(
+      /<div lang="zh-CN"><p class="title">[^<]*\p{Script=Han}/u,
+    );
+  });
+
+  it("sends nothing again to who has it", async () => {
+    const { html, answer } = await embedAt("rank-counts?theme=dark");
+    expect(html).toContain('data-theme="dark"');
+    const again = respondWithEmbed(
+      new Request("http://localhost/embed/rank-counts?theme=dark", {
+        headers: { "if-none-match": answer.headers.get("etag") ?? "" },
+      }),
+    );
+    expect(again.status).toBe(304);
+  });
+});
