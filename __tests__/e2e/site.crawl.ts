@@ -41,7 +41,9 @@ const seen = new Set<string>();
 /** What is wrong with a page, a line each. Of the views of a page that it links to, one is tried. */
 async function crawl(path: string): Promise<string[]> {
   const { page, origin } = await openPage({ path });
-  const wrong = await findViolations(page);
+  const wrong = await findViolations(page, null, undefined, {
+    whole: true,
+  });
   const links = await page
     .locator("a[href^='/']")
     .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));

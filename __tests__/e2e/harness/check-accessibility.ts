@@ -7,7 +7,7 @@ const rich = [...readRecord().events].sort(
   (a, b) => b.participants.length - a.participants.length,
 )[0];
 
-// One page for each template and state. Only the first holds the whole list: axe takes ten seconds for it.
+// One page for each template and state.
 const PAGES = [
   ["the dashboard", "/"],
   ["a filtered dashboard", "/?actor=xi-jinping,governors&kind=visit&from=2010"],
