@@ -86,7 +86,8 @@ export function footOf(
     .filter((part) => part !== "")
     .join(" ");
   const address = wrapLines(`${words.live} ${drawn.live}`, {
-    ...{ width, fontSize: 12, metrics: loadTextMetrics(), most: 2 },
+    ...{ width, fontSize: 12, metrics: loadTextMetrics() },
+    most: Math.max(2, most),
   });
   const text = stack(
     [
