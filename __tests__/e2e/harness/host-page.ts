@@ -53,6 +53,7 @@ export async function openHost() {
     async close() {
       await browser.close();
       server.close();
+      server.closeAllConnections();
     },
   };
 }
