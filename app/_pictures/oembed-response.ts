@@ -1,3 +1,5 @@
+import { loadTextMetrics } from "@/lib/data/load-text-metrics";
+import { sayDocuments } from "@/lib/describe/say-documents";
 import {
   oembedRich,
   oembedWidth,
@@ -5,7 +7,9 @@ import {
   type Room,
   type Size,
 } from "@/lib/export/oembed/oembed-rich";
+import type { ChartMessages } from "@/lib/messages/chart-messages";
 import { messagesFor } from "@/lib/messages/messages-for";
+import { embedHeight } from "@/lib/layout/embed-height";
 import { publishFor } from "@/lib/messages/publish-for";
 import { oembedTarget } from "@/lib/view/oembed-target";
 import { embedHref, imageHref } from "@/lib/view/picture-href";
@@ -18,9 +22,6 @@ import { readRequest } from "./read-request";
 
 /** Seconds that an answer holds; what is pinned holds for a year. */
 const KEEP = { live: 3600, pinned: 31_536_000 } as const;
-
-/** Pixels of the words around a drawing, roughly. */
-const WORDS = 260;
 
 /** Escaped once more as a parameter, a query is up to three times as long; the rest is room for the site and the path. */
 const MOST_ASKED = MOST_QUERY * 3 + 500;
@@ -69,7 +70,10 @@ function embeddedAt(address: URL, room: Room): OembedRich | null {
   const { theme, lang, pin, hide } = params;
   const look = { theme, lang, pin, hide };
   const width = oembedWidth(room);
-  const drawn = drawView({ name, view, locale, theme: "auto", width, dataset });
+  const drawn = drawView({
+    ...{ name, view, locale, dataset, theme: "auto" },
+    width: name === "timeline" ? timelineWidth(width) : null,
+  });
   return oembedRich(
     {
       title: drawn.about.title,
@@ -77,14 +81,40 @@ function embeddedAt(address: URL, room: Room): OembedRich | null {
       src: site + embedHref(name, view, look, locale),
       picture: (size: Size) =>
         site + imageHref(name, "png", view, { ...look, ...size }, locale),
-      height: frameHeight(drawn, width),
+      height: frameHeight(drawn, width, messagesFor(locale)),
       keep: pin === null ? KEEP.live : KEEP.pinned,
     },
     room,
   );
 }
 
-/** Pixels that an embed of a view takes at a width, its words estimated. */
-function frameHeight({ size }: DrawnView, width: number): number {
-  return Math.ceil((size.height / size.width) * width + WORDS);
+/** The width that the sheet of embeds shows a timeline drawn for. */
+function timelineWidth(width: number): number {
+  if (width < 520) return 340;
+  return width < 840 ? 560 : 960;
+}
+
+/** Pixels that an embed of a view takes at a width, as its sheet lays it out. */
+function frameHeight(
+  { name, about, filters, size, ownWidth }: DrawnView,
+  width: number,
+  messages: ChartMessages,
+): number {
+  const [least, most] =
+    name === "timeline"
+      ? [0, Infinity]
+      : ownWidth > 900
+        ? [600, 990]
+        : [0, 540];
+  const links = sayDocuments(about.source.links, messages);
+  return embedHeight(
+    {
+      ...{ title: about.title, subtitle: about.subtitle, filters },
+      drawing: { ...size, least, most },
+      notes: about.notes,
+      foot: [about.source.text, links, about.asOf].join(" "),
+    },
+    width,
+    loadTextMetrics(),
+  );
 }
