@@ -23,6 +23,8 @@ const TITLE: Face = [20, 23.4];
 const QUIET: Face = [13.1, 18.9];
 const FILTER: Face = [14, 20.2];
 const EDGES = { side: 16, list: 17 } as const;
+/** Below this an embed is scrolled sideways. */
+const LEAST = 300;
 /** Paddings, margins, the links below and the closed table. */
 const FIXED = 120;
 
@@ -32,11 +34,11 @@ export function embedHeight(
   width: number,
   metrics: TextMetrics,
 ): number {
-  const inner = Math.max(1, width - 2 * EDGES.side);
+  const inner = Math.max(LEAST, width) - 2 * EDGES.side;
   const linesOf = (text: string, [fontSize, line]: Face, room = inner) =>
     wrapLines(text, { width: room, fontSize, metrics }).length * line;
   const notes = parts.notes.map((note) =>
-    linesOf(note, QUIET, Math.max(1, inner - EDGES.list)),
+    linesOf(note, QUIET, inner - EDGES.list),
   );
   const { least, most, ...own } = parts.drawing;
   const drawn = Math.min(most, Math.max(least, inner));
