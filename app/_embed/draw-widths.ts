@@ -19,6 +19,8 @@ const OF_WIDE: readonly Range[] = [
 ];
 /** Charts that are drawn this wide by themselves take the whole width. */
 const WIDE = 900;
+/** The font size of the sheet, pixels. */
+const REM = 15;
 
 interface Widths {
   readonly drawn: DrawnView;
@@ -47,6 +49,31 @@ export function drawWidths({
     drawing: alone(draw(own)),
   }));
   return { drawn, drawings };
+}
+
+/** A view as the sheet shows it in a frame of some width, and the least and most pixels that the drawing is wide there. */
+export function drawForFrame(
+  asked: Omit<ViewRequest, "theme" | "width">,
+  frame: number,
+): {
+  readonly drawn: DrawnView;
+  readonly least: number;
+  readonly most: number;
+} {
+  const draw = (width: number | null) =>
+    drawView({ ...asked, theme: "auto", width });
+  const own = (ranges: readonly Range[], turns: readonly number[]) =>
+    ranges[turns.filter((turn) => frame >= turn).length]?.[1] ?? null;
+  if (asked.name === "timeline")
+    return {
+      drawn: draw(own(OF_TIMELINE, [520, 840])),
+      ...{ least: 0, most: Infinity },
+    };
+  const drawn = draw(null);
+  if (drawn.ownWidth <= WIDE) return { drawn, least: 0, most: 36 * REM };
+  return asked.name === "pairs-matrix"
+    ? { drawn, least: 44 * REM, most: 66 * REM }
+    : { drawn: draw(own(OF_WIDE, [600])), least: 0, most: 66 * REM };
 }
 
 /** A drawing that is not itself the view's root: that is the figure around all of them. */

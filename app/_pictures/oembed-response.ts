@@ -14,10 +14,9 @@ import { publishFor } from "@/lib/messages/publish-for";
 import { oembedTarget } from "@/lib/view/oembed-target";
 import { embedHref, imageHref } from "@/lib/view/picture-href";
 import { MOST_QUERY } from "@/lib/view/picture-params";
+import { drawForFrame } from "../_embed/draw-widths";
 import { fileResponse, refusal } from "../_pages/file-response";
 import { siteUrl } from "../_pages/site-config";
-import { drawView } from "./draw-view";
-import type { DrawnView } from "./drawn-view";
 import { readRequest } from "./read-request";
 
 /** Seconds that an answer holds; what is pinned holds for a year. */
@@ -70,42 +69,28 @@ function embeddedAt(address: URL, room: Room): OembedRich | null {
   const { theme, lang, pin, hide } = params;
   const look = { theme, lang, pin, hide };
   const width = oembedWidth(room);
-  const drawn = drawView({
-    ...{ name, view, locale, dataset, theme: "auto" },
-    width: name === "timeline" ? timelineWidth(width) : null,
-  });
+  const framed = drawForFrame({ name, view, locale, dataset }, width);
   return oembedRich(
     {
-      title: drawn.about.title,
+      title: framed.drawn.about.title,
       provider: { name: messagesFor(locale).site.name, url: `${site}/` },
       src: site + embedHref(name, view, look, locale),
       picture: (size: Size) =>
         site + imageHref(name, "png", view, { ...look, ...size }, locale),
-      height: frameHeight(drawn, width, messagesFor(locale)),
+      height: frameHeight(framed, width, messagesFor(locale)),
       keep: pin === null ? KEEP.live : KEEP.pinned,
     },
     room,
   );
 }
 
-/** The width that the sheet of embeds shows a timeline drawn for. */
-function timelineWidth(width: number): number {
-  if (width < 520) return 340;
-  return width < 840 ? 560 : 960;
-}
-
 /** Pixels that an embed of a view takes at a width, as its sheet lays it out. */
 function frameHeight(
-  { name, about, filters, size, ownWidth }: DrawnView,
+  { drawn, least, most }: ReturnType<typeof drawForFrame>,
   width: number,
   messages: ChartMessages,
 ): number {
-  const [least, most] =
-    name === "timeline"
-      ? [0, Infinity]
-      : ownWidth > 900
-        ? [600, 990]
-        : [0, 540];
+  const { about, filters, size } = drawn;
   const links = sayDocuments(about.source.links, messages);
   return embedHeight(
     {
