@@ -9,6 +9,7 @@ import {
 } from "@/app/_pictures/read-request";
 import { embedFor } from "@/lib/messages/embed-for";
 import { messagesFor } from "@/lib/messages/messages-for";
+import { oembedHref } from "@/lib/view/oembed-href";
 import { embedHref, imageHref } from "@/lib/view/picture-href";
 import { MOST_QUERY } from "@/lib/view/picture-params";
 import { drawWidths } from "./draw-widths";
@@ -64,6 +65,7 @@ function embedHtml(asked: ReadRequest): string {
       {...{ locale, theme: params.theme }}
       title={drawn.about.title}
       canonical={drawn.live}
+      oembed={oembedHref(siteUrl() + embedHref(name, view, params, locale))}
     >
       <EmbedView
         content={{

@@ -9,12 +9,14 @@ interface EmbedShellProps {
   readonly title: string;
   /** The address of the live view, for search engines. */
   readonly canonical?: string;
+  /** The address that says how it is embedded, for hosts that are given the embed's own address. */
+  readonly oembed?: string;
   readonly children: ReactNode;
 }
 
 /** The document around an embed, and around what stands there instead of one. */
 export function EmbedShell(props: EmbedShellProps) {
-  const { locale, theme, title, canonical, children } = props;
+  const { locale, theme, title, canonical, oembed, children } = props;
   return (
     <html lang={locale === "zh" ? "zh-CN" : "en"} data-theme={theme}>
       <head>
@@ -25,6 +27,14 @@ export function EmbedShell(props: EmbedShellProps) {
         <title>{title}</title>
         <base target="_blank" />
         {canonical && <link rel="canonical" href={canonical} />}
+        {oembed && (
+          <link
+            rel="alternate"
+            type="application/json+oembed"
+            href={oembed}
+            title={title}
+          />
+        )}
         <link rel="icon" href="/icon.svg" />
         <style>{embedSheet().text}</style>
         <script src={frameScriptPath()} defer />

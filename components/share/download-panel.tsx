@@ -20,6 +20,7 @@ interface DownloadPanelProps {
 }
 
 const THEMES = ["light", "dark"] as const;
+const LANGUAGES = ["en", "zh"] as const;
 const WIDTHS = [480, 800, 1200, 1600];
 const FORMATS = ["png", "svg", "csv", "json", "zip"] as const;
 const SCALES = ["1", "2", "3"] as const;
@@ -51,6 +52,7 @@ export function DownloadPanel({ view, words }: DownloadPanelProps) {
       <LookSettings
         {...{ look, words }}
         themes={THEMES}
+        languages={LANGUAGES}
         widths={WIDTHS}
         anyWidth={settings.ownWidth}
         onLook={setLook}

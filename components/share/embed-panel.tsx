@@ -12,6 +12,7 @@ import {
   fileAddress,
   type SharedView,
 } from "@/lib/view/share-addresses";
+import { PICTURE_LANGUAGES } from "@/lib/view/picture-params";
 import { Choice } from "./choice";
 import { copyRichText, copyText } from "./copy";
 import { CopyButton } from "./copy-button";
@@ -77,6 +78,7 @@ export function EmbedPanel({ view, target, words }: EmbedPanelProps) {
         {...{ look, words }}
         version={target.version}
         themes={THEMES}
+        languages={PICTURE_LANGUAGES}
         widths={WIDTHS}
         anyWidth={settings.fluid}
         onLook={setLook}

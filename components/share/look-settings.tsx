@@ -4,8 +4,6 @@ import type { share } from "@/lib/messages/en/share";
 import { PICTURE_PARTS, type PictureParams } from "@/lib/view/picture-params";
 import { Choice } from "./choice";
 
-const LANGUAGES = ["en", "zh"] as const;
-
 /** How a view is to look where it is put. */
 export type Look = Pick<
   PictureParams,
@@ -17,6 +15,7 @@ interface LookSettingsProps {
   /** The version of the record to stay with; null where it is not known yet. */
   readonly version?: string | null;
   readonly themes: readonly Look["theme"][];
+  readonly languages: readonly Look["lang"][];
   /** Widths on offer, pixels, beside none in particular. */
   readonly widths: readonly number[];
   /** What no particular width means. */
@@ -57,7 +56,10 @@ export function LookSettings(props: LookSettingsProps) {
       <Choice
         label={settings.language}
         value={look.lang}
-        options={LANGUAGES.map((lang) => [lang, settings.languages[lang]])}
+        options={props.languages.map((lang) => [
+          lang,
+          settings.languages[lang],
+        ])}
         onChoose={(lang) => onLook({ ...look, lang })}
       />
       <Choice

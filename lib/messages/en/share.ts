@@ -41,7 +41,7 @@ export const share = {
       dark: "Dark",
     },
     language: "Language",
-    languages: { en: "English", zh: "中文" },
+    languages: { en: "English", zh: "中文", both: "Both languages" },
     width: "Width",
     fluid: "As wide as its place",
     ownWidth: "The chart’s own",

@@ -39,7 +39,7 @@ export const share: typeof english = {
       dark: "深色",
     },
     language: "语言",
-    languages: { en: "English", zh: "中文" },
+    languages: { en: "English", zh: "中文", both: "中英双语" },
     width: "宽度",
     fluid: "与所在位置同宽",
     ownWidth: "图表原有宽度",
