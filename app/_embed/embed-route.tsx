@@ -65,7 +65,10 @@ function embedHtml(asked: ReadRequest): string {
       {...{ locale, theme: params.theme }}
       title={drawn.about.title}
       canonical={drawn.live}
-      oembed={oembedHref(siteUrl() + embedHref(name, view, params, locale))}
+      oembed={
+        siteUrl() +
+        oembedHref(siteUrl() + embedHref(name, view, params, locale))
+      }
     >
       <EmbedView
         content={{

@@ -9,7 +9,7 @@ interface EmbedShellProps {
   readonly title: string;
   /** The address of the live view, for search engines. */
   readonly canonical?: string;
-  /** The address that says how it is embedded, for hosts that are given the embed's own address. */
+  /** The absolute address that says how it is embedded, for hosts that are given the embed's own address. */
   readonly oembed?: string;
   readonly children: ReactNode;
 }
