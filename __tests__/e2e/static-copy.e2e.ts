@@ -121,6 +121,15 @@ describe("a copy of the site on a server of files, in a folder", () => {
     });
   });
 
+  test("fills a filtered embed from the page that shows its view", async () => {
+    const { page } = await open("/embed/pairs-growth/?place=us-ia");
+    await page.locator("html[data-filtered]").waitFor({ timeout: 20_000 });
+    expect(await page.locator("h1").textContent()).toContain("Iowa");
+    expect(await page.locator(".drawing svg path").count()).toBeGreaterThan(0);
+    const live = page.locator("a.live").first();
+    expect(await live.getAttribute("href")).toContain("place=us-ia");
+  });
+
   test("is whole without JavaScript", async () => {
     const { page } = await open("/events/1979-ray-deng/", {
       javaScript: false,

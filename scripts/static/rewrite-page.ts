@@ -119,7 +119,10 @@ function headFor(
 /** The policy that came as a header, for a `<meta>`: hashes in place of the nonce, without what only a header can say. */
 function policyFor(policy: string | null, hashes: readonly string[]): string {
   const scripts = ["'self'", ...new Set(hashes)].join(" ");
-  return (policy ?? "default-src 'self'; object-src 'none'; base-uri 'none'")
+  const rules =
+    policy ?? "default-src 'self'; object-src 'none'; base-uri 'none'";
+  // A filtered embed takes its drawing from the page that shows the view, in a frame.
+  return `${rules}; frame-src 'self'`
     .split(/;\s*/)
     .filter((rule) => !/^(frame-ancestors|sandbox|report-)/.test(rule))
     .filter((rule) => !rule.startsWith("script-src"))

@@ -244,18 +244,20 @@
     });
   }
 
-  function replaceEmbed({ svg, title, subtitle, live }) {
-    const drawn = document.querySelector("[data-chart] svg");
-    drawn?.replaceWith(document.importNode(svg, true));
+  function replaceEmbed({ svg, title, subtitle, source, live }) {
+    const figure = document.querySelector("figure");
+    const drawing = document.importNode(svg, true);
+    drawing.setAttribute("aria-label", title);
+    figure.querySelector(".drawing").replaceChildren(drawing);
     const set = (found, text) => found && text && (found.textContent = text);
-    set(document.querySelector("h1, h2, h3"), title);
-    set(document.querySelector("h1 + p, h2 + p, h3 + p"), subtitle);
-    // The words under the drawing and its table were of everything.
-    for (const table of document.querySelectorAll("details")) table.remove();
-    for (const link of document.querySelectorAll(
-      'a[href*="/pairs"],a[href*="/trade"],a[data-live]',
-    ))
-      link.href = live;
+    document.title = title;
+    set(figure.querySelector("h1"), title);
+    set(figure.querySelector("h1 + p"), subtitle);
+    set(figure.querySelector(".foot p"), source);
+    // Notes, tables and the file of the data were of everything.
+    const ofAll = 'ul.quiet, details, a[href*="/charts/"], a[href*="/data/"]';
+    for (const part of figure.querySelectorAll(ofAll)) part.remove();
+    for (const link of figure.querySelectorAll("a.live")) link.href = live;
     root.dataset.filtered = "";
   }
 })();
