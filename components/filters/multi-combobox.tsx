@@ -1,4 +1,4 @@
-import { useCallback, useRef } from "react";
+import { useCallback, useRef, type RefObject } from "react";
 import type { Messages } from "@/lib/messages/messages";
 import { matchOptions, type OptionSection } from "@/lib/select/match-options";
 import { ComboboxInput } from "./combobox-input";
@@ -38,16 +38,7 @@ export function MultiCombobox(props: MultiComboboxProps) {
   const list = useOptionList(find);
   useDismiss(root, list.open, () => list.show(false));
 
-  const { activate } = list;
-  const choose = useCallback(
-    (option: string) => {
-      onToggle(option);
-      activate(option);
-      // What is typed next starts a new search; until then the list stays as it is. (At once it would lay the page out twice.)
-      requestAnimationFrame(() => input.current?.select());
-    },
-    [onToggle, activate],
-  );
+  const choose = useChoose(input, onToggle, list.activate);
   const removeLast = () => {
     const last = selected.at(-1);
     if (last !== undefined) onToggle(last);
@@ -91,5 +82,22 @@ export function MultiCombobox(props: MultiComboboxProps) {
         )}
       </div>
     </Field>
+  );
+}
+
+/** Takes a choice; the same function each time, so that only the choices that change are drawn anew. */
+function useChoose(
+  input: RefObject<HTMLInputElement | null>,
+  onToggle: (id: string) => void,
+  activate: (id: string) => void,
+): (id: string) => void {
+  return useCallback(
+    (option) => {
+      onToggle(option);
+      activate(option);
+      // What is typed next starts a new search; until then the list stays as it is. (At once it would lay the page out twice.)
+      requestAnimationFrame(() => input.current?.select());
+    },
+    [input, onToggle, activate],
   );
 }
