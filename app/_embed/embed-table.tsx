@@ -1,9 +1,5 @@
-import { SourceLinks } from "@/components/ui/source-links";
-import type {
-  ChartCell,
-  ChartTable,
-} from "@/lib/describe/charts/chart-description";
-import { writtenLanguage } from "@/lib/describe/written-language";
+import { ChartCellText } from "@/components/ui/chart-cell-text";
+import type { ChartTable } from "@/lib/describe/charts/chart-description";
 import type { ChartMessages } from "@/lib/messages/chart-messages";
 
 interface EmbedTableProps {
@@ -41,7 +37,7 @@ export function EmbedTable({ table, messages, hrefOf }: EmbedTableProps) {
           {table.rows.map(({ id, cells, marked }) => (
             <tr key={id} className={marked ? "m" : undefined}>
               {cells.map((cell, i) => {
-                const text = <Cell cell={cell} messages={messages} />;
+                const text = <ChartCellText cell={cell} messages={messages} />;
                 return i === 0 ? (
                   <th key={i} scope="row">
                     {hrefOf ? <a href={hrefOf(id)}>{text}</a> : text}
@@ -59,17 +55,4 @@ export function EmbedTable({ table, messages, hrefOf }: EmbedTableProps) {
       </table>
     </div>
   );
-}
-
-function Cell({
-  cell,
-  messages,
-}: {
-  readonly cell: ChartCell;
-  readonly messages: ChartMessages;
-}) {
-  if (typeof cell !== "string")
-    return <SourceLinks sources={cell.sources} messages={messages} />;
-  const lang = writtenLanguage(cell, messages.locale);
-  return lang === messages.locale ? cell : <span lang={lang}>{cell}</span>;
 }

@@ -1,10 +1,6 @@
-import type {
-  ChartCell,
-  ChartTable,
-} from "@/lib/describe/charts/chart-description";
-import { writtenLanguage } from "@/lib/describe/written-language";
+import type { ChartTable } from "@/lib/describe/charts/chart-description";
 import type { ChartMessages } from "@/lib/messages/chart-messages";
-import { SourceLinks } from "./source-links";
+import { ChartCellText } from "./chart-cell-text";
 
 interface ChartTableViewProps {
   readonly table: ChartTable;
@@ -55,14 +51,14 @@ export function ChartTableView({ table, messages }: ChartTableViewProps) {
                     scope="row"
                     className="px-2 py-1 text-start font-normal"
                   >
-                    <Cell cell={cell} messages={messages} />
+                    <ChartCellText cell={cell} messages={messages} />
                     {row.marked && (
                       <strong> ({messages.charts.selected})</strong>
                     )}
                   </th>
                 ) : (
                   <td key={i} className={`px-2 py-1 ${align(i)}`}>
-                    <Cell cell={cell} messages={messages} />
+                    <ChartCellText cell={cell} messages={messages} />
                   </td>
                 ),
               )}
@@ -72,17 +68,4 @@ export function ChartTableView({ table, messages }: ChartTableViewProps) {
       </table>
     </div>
   );
-}
-
-function Cell({
-  cell,
-  messages,
-}: {
-  readonly cell: ChartCell;
-  readonly messages: ChartMessages;
-}) {
-  if (typeof cell !== "string")
-    return <SourceLinks sources={cell.sources} messages={messages} />;
-  const lang = writtenLanguage(cell, messages.locale);
-  return lang === messages.locale ? cell : <span lang={lang}>{cell}</span>;
 }
