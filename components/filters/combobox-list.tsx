@@ -1,9 +1,9 @@
+import { useAfterPaint } from "@/components/view/use-after-paint";
 import type { Messages } from "@/lib/messages/messages";
 import { firstOptions } from "@/lib/select/first-options";
 import { ComboboxOption } from "./combobox-option";
 import { keepInView } from "./keep-in-view";
 import { listboxId, optionId, type ComboboxWords } from "./combobox-parts";
-import { useDrawnFor } from "./use-drawn-for";
 import type { OptionList } from "./use-option-list";
 
 /** Choices that are drawn before the first paint, which are more than the popup has room for. */
@@ -27,9 +27,9 @@ interface ComboboxListProps {
 export function ComboboxList(props: ComboboxListProps) {
   const { id, list, words, messages } = props;
   const chosen = new Set(props.selected);
-  const sections = useDrawnFor(list.query)
-    ? list.sections
-    : firstOptions(list.sections, FIRST);
+  const drawn = useAfterPaint<string | null>(list.query, null);
+  const sections =
+    drawn === list.query ? list.sections : firstOptions(list.sections, FIRST);
   if (list.shown === 0)
     return (
       <p ref={keepInView} className={`${POPUP} px-3 py-2 text-sm`}>
