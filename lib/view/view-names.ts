@@ -1,46 +1,42 @@
-/** Every view that can be shown by itself: the timeline, and the charts in the order of their pages. */
-export const VIEW_NAMES = [
-  "timeline",
-  "pairs-growth",
-  "pairs-by-state",
-  "rank-counts",
-  "state-exports",
-  "state-export-series",
-  "national-trade",
-  "pairs-by-province",
-  "pairs-calendar",
-  "pairs-status",
-  "pairs-matrix",
-  "pairs-map",
-  "export-share",
-  "export-slope",
-  "export-heat",
-  "export-multiples",
-  "state-ranks",
-  "ties-and-exports",
-  "trade-balance",
-] as const;
-export type ViewName = (typeof VIEW_NAMES)[number];
+/** The views that each page shows live, in its order; what several pages show stands with the dashboard. */
+const VIEWS_OF = {
+  "/": [
+    "timeline",
+    "pairs-growth",
+    "pairs-by-state",
+    "rank-counts",
+    "state-exports",
+    "state-export-series",
+    "national-trade",
+  ],
+  "/pairs": [
+    "pairs-by-province",
+    "pairs-calendar",
+    "pairs-status",
+    "pairs-matrix",
+    "pairs-map",
+  ],
+  "/trade": [
+    "export-share",
+    "export-slope",
+    "export-heat",
+    "export-multiples",
+    "state-ranks",
+    "ties-and-exports",
+    "trade-balance",
+  ],
+} as const;
 
 /** The path in English of a page that shows views. */
-export type ViewPage = "/" | "/pairs" | "/trade";
+export type ViewPage = keyof typeof VIEWS_OF;
 
-const OF_PAIRS: ReadonlySet<ViewName> = new Set<ViewName>([
-  "pairs-by-province",
-  "pairs-calendar",
-  "pairs-status",
-  "pairs-matrix",
-  "pairs-map",
-]);
-const OF_TRADE: ReadonlySet<ViewName> = new Set<ViewName>([
-  "export-share",
-  "export-slope",
-  "export-heat",
-  "export-multiples",
-  "state-ranks",
-  "ties-and-exports",
-  "trade-balance",
-]);
+/** Every view that can be shown by itself: the timeline, and the charts in the order of their pages. */
+export const VIEW_NAMES = [
+  ...VIEWS_OF["/"],
+  ...VIEWS_OF["/pairs"],
+  ...VIEWS_OF["/trade"],
+] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** Whether a text names a view. */
 export function isViewName(text: string): text is ViewName {
@@ -49,8 +45,10 @@ export function isViewName(text: string): text is ViewName {
 
 /** The page that shows a view live; what several pages show is of the dashboard. */
 export function viewPage(name: ViewName): ViewPage {
-  if (OF_PAIRS.has(name)) return "/pairs";
-  return OF_TRADE.has(name) ? "/trade" : "/";
+  const shows = (page: ViewPage) =>
+    (VIEWS_OF[page] as readonly ViewName[]).includes(name);
+  if (shows("/pairs")) return "/pairs";
+  return shows("/trade") ? "/trade" : "/";
 }
 
 /** The view that stands for a whole page where one must: in the preview of its link, and where it is embedded. */
