@@ -74,7 +74,7 @@ export function ActorPage({ locale, id }: ActorPageProps) {
       <ActorDetail
         brief={brief}
         summary={summariseActor(brief, words)}
-        timeline={<ActorTimeline {...{ brief, words, messages }} />}
+        timeline={<ActorTimeline {...{ brief, messages }} />}
         words={words}
         messages={messages}
       />

@@ -66,7 +66,7 @@ export function PlacePage({ locale, id }: PlacePageProps) {
       </p>
       <PlaceBrief
         {...{ brief, words, messages }}
-        timeline={<PlaceTimeline {...{ id, words, messages }} />}
+        timeline={<PlaceTimeline {...{ id, messages }} />}
         exportsChart={
           brief.trade?.latest && <ExportsChart {...{ id, words, messages }} />
         }

@@ -32,7 +32,7 @@ export function ActorDetail(props: ActorDetailProps) {
     <article data-actor={brief.id} className="space-y-10">
       <ActorHeading brief={brief} summary={summary} {...common} />
       {events.length > 0 && (
-        <Section level={2} title={words.timeline.title}>
+        <Section level={2} title={words.timeline}>
           {timeline}
         </Section>
       )}

@@ -20,7 +20,7 @@ function show(id: string, locale: Locale = "en") {
         brief={brief}
         summary={summariseActor(brief, words)}
         timeline={
-          <ActorTimeline {...{ brief, words }} messages={messagesFor(locale)} />
+          <ActorTimeline brief={brief} messages={messagesFor(locale)} />
         }
         words={words}
         messages={messagesFor(locale)}

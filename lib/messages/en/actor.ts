@@ -66,14 +66,7 @@ export const actor = {
     most: (names: readonly string[], events: number) =>
       `Named most often in the same events: ${listed(names)} (${countOf(events, "event")}${names.length > 1 ? " each" : ""}).`,
   },
-  timeline: {
-    title: "When",
-    label: (name: string, count: number) =>
-      `Timeline of ${name}: ${countOf(count, "event")} by kind, 1979 to 2024; all are in the list below`,
-    caption:
-      "A dot is a day; a bar with fading ends is a date known only to the month or year; a number stands for as many events.",
-    scroll: "Timeline; scrolls sideways",
-  },
+  timeline: "When",
   company: {
     title: "Whom they met, and with whom",
     note: "Everybody whom the record names in the same events, with the role in the last of them. To be named in one event need not mean to have met face to face.",

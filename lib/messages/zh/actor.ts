@@ -48,14 +48,7 @@ export const actor: typeof english = {
     most: (names, events) =>
       `同列事件最多者：${names.join("、")}（${names.length > 1 ? "各" : ""}${n(events)}项）。`,
   },
-  timeline: {
-    title: "时间",
-    label: (name, count) =>
-      `${name}时间线：1979至2024年共${n(count)}项事件，按类别排列；全部事件见下方列表`,
-    caption:
-      "圆点为确知到日的日期；两端渐淡的横条为只知年月或年份者；数字表示该处的事件数。",
-    scroll: "时间线，可左右滚动",
-  },
+  timeline: "时间",
   company: {
     title: "与谁会面、同列",
     note: "以下为记录中同一事件所列的全部参与者，职务以最近一次同列事件为准。同列一项事件不一定表示当面会晤。",
