@@ -64,7 +64,7 @@ export function ChartFrame({
           />
         )}
       </figcaption>
-      <div className="@container mt-3">
+      <div className="chart-sight @container mt-3">
         {about.empty ? (
           <p className="border-edge text-muted border border-dashed p-6 text-center text-sm">
             {messages.charts.nothing}
