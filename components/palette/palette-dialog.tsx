@@ -3,8 +3,8 @@ import type { palette } from "@/lib/messages/en/palette";
 import { PalettePanel } from "./palette-panel";
 
 interface PaletteDialogProps {
-  /** What is searched at first. */
-  readonly start: string;
+  /** What is searched at first: what was typed until the palette takes the keys. */
+  readonly start: () => string;
   /** Whether that is still being typed, so that typing goes on at its end. */
   readonly typed: boolean;
   /** Called with what is searched. */

@@ -9,6 +9,8 @@ interface PaletteInputProps {
   /** The DOM id of the list. */
   readonly list: string;
   readonly rows: Rows;
+  /** What was typed elsewhere until it took the focus. */
+  readonly start: () => string;
   /** Whether what it holds at first is still being typed. */
   readonly typed: boolean;
   /** Whether what can be found is still loading. */
@@ -46,6 +48,10 @@ export function PaletteInput(props: PaletteInputProps) {
       maxLength={MAX_QUERY}
       placeholder={words.hint}
       value={rows.query}
+      onFocus={() => {
+        const late = props.start();
+        if (late !== rows.query) rows.search(late);
+      }}
       onChange={(event) => {
         rows.search(event.target.value);
         props.onSearch(event.target.value);

@@ -32,7 +32,7 @@ export function PaletteOpener({ locale, field: id }: PaletteOpenerProps) {
         (Palette) =>
           setPalette(
             <Palette
-              start={field.value}
+              start={() => field.value}
               typed={type === "input"}
               onSearch={(query) => {
                 field.value = query;

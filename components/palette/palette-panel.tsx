@@ -8,8 +8,8 @@ import { useRows } from "./use-rows";
 const LIST_ID = "palette-list";
 
 interface PalettePanelProps {
-  /** What is searched at first. */
-  readonly start: string;
+  /** What is searched at first: what was typed until the palette takes the keys. */
+  readonly start: () => string;
   /** Whether that is still being typed, so that typing goes on at its end. */
   readonly typed: boolean;
   /** The words of the page's language. */
@@ -31,6 +31,7 @@ export function PalettePanel(props: PalettePanelProps) {
         <PaletteInput
           list={LIST_ID}
           rows={rows}
+          start={start}
           typed={props.typed}
           busy={!state.index && !state.failed}
           words={words}

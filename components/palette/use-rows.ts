@@ -25,7 +25,7 @@ export interface Rows {
 /** Keeps a search through the index; each new search stands on its best match. */
 export function useRows(
   index: FoldedIndex | null,
-  start: string,
+  start: () => string,
   locale: Locale,
 ): Rows {
   const [query, setQuery] = useState(start);

@@ -36,10 +36,13 @@ beforeEach(() => {
 
 async function open(words = english, start = "") {
   const onClose = jest.fn();
-  const onSearch = jest.fn();
+  let text = start;
+  const onSearch = jest.fn((query: string) => {
+    text = query;
+  });
   const { container } = render(
     <PalettePanel
-      start={start}
+      start={() => text}
       typed
       words={words}
       onClose={onClose}
@@ -62,7 +65,7 @@ describe("PalettePanel", () => {
     const user = userEvent.setup();
     render(
       <PalettePanel
-        start=""
+        start={() => ""}
         typed={false}
         words={chinese}
         onClose={() => {}}
@@ -85,6 +88,26 @@ describe("PalettePanel", () => {
     ).toBeInTheDocument();
     expect(screen.queryByRole("alert")).toBeNull();
     expect(active()).toHaveTextContent("苏州市");
+  });
+
+  it("taking the focus takes along what was typed into the page's field while the palette was opening", () => {
+    let typed = "des";
+    render(
+      <PalettePanel
+        start={() => {
+          const before = typed;
+          typed = "des ";
+          return before;
+        }}
+        typed
+        words={english}
+        onClose={() => {}}
+        onSearch={() => {}}
+      />,
+    );
+    const field = screen.getByRole("combobox");
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue("des ");
   });
 
   it("typing pinyin without spaces stands on the person, and Enter goes there", async () => {
