@@ -1,27 +1,21 @@
 import type { Metadata } from "next";
 import { ChineseDashboard } from "@/components/dashboard/chinese-dashboard";
-import type { DashboardPayload } from "@/components/dashboard/dashboard-payload";
 import { EnglishDashboard } from "@/components/dashboard/english-dashboard";
 import { Hero } from "@/components/dashboard/hero";
 import { JsonLdScript } from "@/components/ui/json-ld";
 import { loadDataset } from "@/lib/data/load-dataset";
-import { loadTextMetrics } from "@/lib/data/load-text-metrics";
 import { describeHero } from "@/lib/describe/describe-hero";
 import { eventDetail } from "@/lib/describe/event-detail";
 import { datasetJsonLd } from "@/lib/export/json-ld/dataset-json-ld";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";
-import { pickTimelineContext } from "@/lib/select/timeline-context";
-import { pickChartData } from "@/lib/select/charts/pick-chart-data";
-import { indexEvents } from "@/lib/select/index-events";
 import { knownIds } from "@/lib/select/known-ids";
-import { actorOptions, packOptions, placeOptions } from "@/lib/select/options";
-import { packEvents } from "@/lib/select/pack-events";
 import { buildCorpus, searchText } from "@/lib/select/text-search";
 import { parseView } from "@/lib/view/parse-view";
+import { dashboardPayload } from "./dashboard-payload";
 import { pageAlternates } from "./page-metadata";
 import { previewMetadata } from "./preview-metadata";
-import { reportTarget, siteUrl } from "./site-config";
+import { siteUrl } from "./site-config";
 import { urlParams, type SearchRoute } from "./url-params";
 
 export type DashboardRoute = SearchRoute;
@@ -56,7 +50,7 @@ export async function DashboardPage({
   return (
     <>
       <Island
-        payload={payloadFor(locale)}
+        payload={dashboardPayload(locale)}
         initial={{
           view,
           issues,
@@ -71,29 +65,4 @@ export async function DashboardPage({
       />
     </>
   );
-}
-
-const payloads = new Map<Locale, DashboardPayload>();
-
-function payloadFor(locale: Locale): DashboardPayload {
-  const made = payloads.get(locale) ?? makePayload(locale);
-  payloads.set(locale, made);
-  return made;
-}
-
-function makePayload(locale: Locale): DashboardPayload {
-  const dataset = loadDataset();
-  const events = indexEvents(dataset, locale);
-  const actors = actorOptions(dataset, locale);
-  const places = placeOptions(dataset, locale);
-  return {
-    events: packEvents(events, { actors, places }),
-    actors: packOptions(actors),
-    places: packOptions(places),
-    charts: pickChartData(dataset, locale),
-    context: pickTimelineContext(dataset, locale),
-    metrics: loadTextMetrics(),
-    report: reportTarget(),
-    site: siteUrl(),
-  };
 }
