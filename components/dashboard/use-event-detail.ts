@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { EventDetail } from "@/lib/describe/event-detail";
 import type { Locale } from "@/lib/model/bilingual";
+import { loadJson } from "@/components/view/load-json";
 
 export type DetailState =
   | { readonly status: "ready"; readonly detail: EventDetail }
@@ -19,11 +20,8 @@ export function useEventDetail(
   useEffect(() => {
     if (known) return;
     const quit = new AbortController();
-    void fetch(`/data/events/${id}.${locale}.json`, { signal: quit.signal })
-      .then((response) => {
-        if (!response.ok) throw new Error(String(response.status));
-        return response.json() as Promise<EventDetail>;
-      })
+    const address = `/data/events/${id}.${locale}.json`;
+    void loadJson<EventDetail>(address, quit.signal)
       .catch((): "failed" => "failed")
       .then((detail) => {
         if (!quit.signal.aborted)

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import { loadJson } from "@/components/view/load-json";
 import { searchText, type CorpusEntry } from "@/lib/select/text-search";
 
 /** A text search under way or done. */
@@ -25,14 +26,12 @@ export function useTextHits(
   useEffect(() => {
     if (!needed || corpus) return;
     const quit = new AbortController();
-    fetch("/data/search.json", { signal: quit.signal })
-      .then((response) => {
-        if (!response.ok) throw new Error(String(response.status));
-        return response.json() as Promise<CorpusEntry[]>;
-      })
-      .then(setCorpus, () => {
+    loadJson<CorpusEntry[]>("/data/search.json", quit.signal).then(
+      setCorpus,
+      () => {
         if (!quit.signal.aborted) onFailure();
-      });
+      },
+    );
     return () => quit.abort();
   }, [needed, corpus]);
   const given = known ? initial.hits : null;

@@ -1,3 +1,4 @@
+import { OFFLINE_SHELL } from "../../lib/export/offline/offline-parts";
 import { VIEW_NAMES } from "../../lib/view/view-names";
 
 const FEEDS = [
@@ -17,6 +18,7 @@ const DATA = [
   "/data/citations.ris",
   "/data/citations.json",
   "/data/record.zip",
+  OFFLINE_SHELL,
 ];
 const DESCRIPTOR = "/data/datapackage.json";
 const FORMATS = ["svg", "png", "csv", "json", "zip"];
