@@ -1,12 +1,8 @@
 import type { DashboardPayload } from "@/components/dashboard/dashboard-payload";
+import { makeDashboardPayload } from "@/components/dashboard/make-dashboard-payload";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { loadTextMetrics } from "@/lib/data/load-text-metrics";
 import type { Locale } from "@/lib/model/bilingual";
-import { pickChartData } from "@/lib/select/charts/pick-chart-data";
-import { indexEvents } from "@/lib/select/index-events";
-import { actorOptions, packOptions, placeOptions } from "@/lib/select/options";
-import { packEvents } from "@/lib/select/pack-events";
-import { pickTimelineContext } from "@/lib/select/timeline-context";
 import { reportTarget, siteUrl } from "./site-config";
 
 const payloads = new Map<Locale, DashboardPayload>();
@@ -19,18 +15,9 @@ export function dashboardPayload(locale: Locale): DashboardPayload {
 }
 
 function makePayload(locale: Locale): DashboardPayload {
-  const dataset = loadDataset();
-  const events = indexEvents(dataset, locale);
-  const actors = actorOptions(dataset, locale);
-  const places = placeOptions(dataset, locale);
-  return {
-    events: packEvents(events, { actors, places }),
-    actors: packOptions(actors),
-    places: packOptions(places),
-    charts: pickChartData(dataset, locale),
-    context: pickTimelineContext(dataset, locale),
+  return makeDashboardPayload(loadDataset(), locale, {
     metrics: loadTextMetrics(),
     report: reportTarget(),
     site: siteUrl(),
-  };
+  });
 }

@@ -3,8 +3,8 @@ import { Dashboard } from "@/components/dashboard/dashboard";
 import { firstChinese } from "@/lib/messages/first-chinese";
 import { firstEnglish } from "@/lib/messages/first-english";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
-import { offlineBriefing, offlineRecord } from "./offline-parts";
-import { dashboardPayload } from "./offline-payload";
+import { offlineBriefing } from "./offline-parts";
+import { offlinePayload } from "./offline-payload";
 
 export function OfflineApp() {
   const [locale, setLocale] = useState(offlineBriefing().locale);
@@ -16,7 +16,7 @@ export function OfflineApp() {
       </button>
       <Dashboard
         key={locale}
-        payload={dashboardPayload(offlineRecord(), locale, "")}
+        payload={offlinePayload(locale).record}
         initial={{ view: DEFAULT_VIEW, issues: [], hits: null, detail: null }}
         messages={messages}
       >

@@ -1,29 +1,28 @@
-import type { DashboardPayload } from "@/components/dashboard/dashboard-payload";
-import type { OfflineRecord } from "@/lib/export/offline/offline-parts";
+import { makeDashboardPayload } from "@/components/dashboard/make-dashboard-payload";
+import { briefingRecord } from "@/lib/describe/briefing/briefing-record";
 import type { Locale } from "@/lib/model/bilingual";
-import { pickChartData } from "@/lib/select/charts/pick-chart-data";
-import { indexEvents } from "@/lib/select/index-events";
-import { actorOptions, packOptions, placeOptions } from "@/lib/select/options";
-import { packEvents } from "@/lib/select/pack-events";
-import { pickTimelineContext } from "@/lib/select/timeline-context";
+import { buildCorpus } from "@/lib/select/text-search";
+import { makePresentPayload } from "../make-present-payload";
+import type { PresentPayload } from "../present-payload";
+import { offlineBriefing, offlineRecord } from "./offline-parts";
 
-/** What the dashboard needs of the record in this file. */
-export function dashboardPayload(
-  { dataset, metrics }: OfflineRecord,
+/** What presenting the briefing of this file needs, in a language; `together` puts the other one beside it. */
+export function offlinePayload(
   locale: Locale,
-  site: string,
-): DashboardPayload {
-  const events = indexEvents(dataset, locale);
-  const actors = actorOptions(dataset, locale);
-  const places = placeOptions(dataset, locale);
-  return {
-    events: packEvents(events, { actors, places }),
-    actors: packOptions(actors),
-    places: packOptions(places),
-    charts: pickChartData(dataset, locale),
-    context: pickTimelineContext(dataset, locale),
-    metrics,
-    report: {} as never,
-    site,
+  together?: boolean,
+): PresentPayload {
+  const { dataset, metrics, land } = offlineRecord();
+  const { briefing, site } = offlineBriefing();
+  const filling = briefingRecord(dataset, locale);
+  const parts = {
+    dashboard: makeDashboardPayload(dataset, locale, {
+      // Nobody is written to from a file.
+      ...{ metrics, site, report: { email: null, url: null } },
+    }),
+    filling,
+    pairs: () => ({ ...filling.pairs, land }),
+    trade: () => filling.trade,
+    corpus: () => buildCorpus(dataset),
   };
+  return makePresentPayload(briefing, parts, locale, together);
 }
