@@ -2,7 +2,7 @@ import "server-only";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { ACTOR_GROUPS } from "@/lib/select/actor-groups";
 
-const PAGES = ["/", "/pairs", "/trade", "/sources", "/about"];
+const PAGES = ["/", "/pairs", "/trade", "/present", "/sources", "/about"];
 
 /** The path in English of every page of the site, each of which has a twin under `/zh`. */
 export function sitePaths(): readonly string[] {

@@ -14,7 +14,14 @@ interface SiteHeaderProps {
   readonly search?: ReactNode;
 }
 
-const WAYS = ["/", "/pairs", "/trade", "/sources", "/about"] as const;
+const WAYS = [
+  "/",
+  "/pairs",
+  "/trade",
+  "/present",
+  "/sources",
+  "/about",
+] as const;
 
 /** The site's name, the ways through it, its other language and its colours. */
 export function SiteHeader({ messages, address, search }: SiteHeaderProps) {

@@ -34,6 +34,7 @@ describe("SiteHeader", () => {
       "/zh",
       "/zh/pairs",
       "/zh/trade",
+      "/zh/present",
       "/zh/sources",
       "/zh/about",
     ]);

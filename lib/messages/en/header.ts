@@ -5,6 +5,7 @@ export const header = {
     "/": "Timeline",
     "/pairs": "Pairs",
     "/trade": "Trade",
+    "/present": "Briefings",
     "/sources": "Sources",
     "/about": "About",
   },

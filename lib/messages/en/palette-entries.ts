@@ -16,6 +16,11 @@ export const paletteEntries = {
       "Exports of the states, ranks, national trade",
       "exports imports balance goods",
     ],
+    "/present": [
+      "Briefings",
+      "Scenes for a room, shipped and your own",
+      "present slides speaker notes editor",
+    ],
     "/sources": [
       "Sources",
       "Each source and what it supports",

@@ -7,6 +7,7 @@ export const header: typeof english = {
     "/": "时间线",
     "/pairs": "结对",
     "/trade": "贸易",
+    "/present": "简报",
     "/sources": "来源",
     "/about": "关于",
   },

@@ -25,6 +25,7 @@ export const PAGES = [
   "/",
   "/pairs",
   "/trade",
+  "/present",
   "/sources",
   "/about",
   "/about#method",

@@ -1,0 +1,10 @@
+import {
+  BriefingsPage,
+  briefingsMetadata,
+} from "../../../_present/briefings-page";
+
+export const metadata = briefingsMetadata("zh");
+
+export default function Page() {
+  return <BriefingsPage locale="zh" />;
+}

@@ -1,0 +1,12 @@
+/** Gives a text to the reader as a file. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(
+    new Blob([text], { type: "text/markdown;charset=utf-8" }),
+  );
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers begin to read only after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
