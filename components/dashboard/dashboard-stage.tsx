@@ -9,13 +9,13 @@ import { localePath } from "@/lib/view/language-path";
 import { withWindow } from "@/lib/view/time-window";
 import { DashboardPanel } from "./dashboard-panel";
 import type { DashboardPayload } from "./dashboard-payload";
-import type { useDashboard } from "./use-dashboard";
+import type { DashboardState } from "./use-dashboard";
 import { useLanes } from "./use-lanes";
 import { useMarkWords } from "./use-mark-words";
 
 interface DashboardStageProps {
   /** The state of the dashboard. */
-  dashboard: ReturnType<typeof useDashboard>;
+  dashboard: DashboardState;
   /** What came with the page. */
   payload: DashboardPayload;
   /** Details that came with the page. */

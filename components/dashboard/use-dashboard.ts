@@ -8,10 +8,13 @@ import type { DashboardPayload } from "./dashboard-payload";
 import { useAfterPaint } from "@/components/view/use-after-paint";
 import { useLater } from "@/components/view/use-later";
 import { usePanel } from "./use-panel";
-import { useRecord } from "./use-record";
+import { useRecord, type DashboardRecord } from "./use-record";
 import { useSelection } from "./use-selection";
 import { useTextHits } from "./use-text-hits";
-import { useViewHistory } from "@/components/view/use-view-history";
+import {
+  useViewHistory,
+  type ViewHistory,
+} from "@/components/view/use-view-history";
 
 /** The view that the page was asked for, and what belongs to it. */
 export interface InitialView {
@@ -23,15 +26,27 @@ export interface InitialView {
   readonly detail: EventDetail | null;
 }
 
-/** The state of the dashboard: one view, and all that follows from it. */
+/** The state of the dashboard: one view, which the page's address holds, and all that follows from it. */
 export function useDashboard(
   payload: DashboardPayload,
   initial: InitialView,
   messages: Messages,
-) {
+): DashboardState {
   const record = useRecord(payload);
   const path = localePath("/", messages.locale);
   const history = useViewHistory(initial, path, record.known);
+  return useDashboardState(record, history, initial, messages);
+}
+
+export type DashboardState = ReturnType<typeof useDashboardState>;
+
+/** What follows from the view that a history holds. */
+export function useDashboardState(
+  record: DashboardRecord,
+  history: ViewHistory,
+  initial: InitialView,
+  messages: Messages,
+) {
   const { view, setView } = history;
   const { events, actors, places } = record;
   const search = useTextHits(view.q, { q: initial.view.q, hits: initial.hits });

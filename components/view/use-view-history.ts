@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ViewIssue, ViewState } from "@/lib/model/view-state";
-import { formatView, viewHref } from "@/lib/view/format-view";
+import { viewHref } from "@/lib/view/format-view";
 import type { HistoryStep } from "@/lib/view/history-key";
 import { parseView, type KnownIds } from "@/lib/view/parse-view";
+import { isWindowMove, ONE_STEP } from "@/lib/view/window-move";
 import { useViewTravel } from "./use-view-travel";
-
-/** Milliseconds within which moves in time are one step, as those of a key held down are. */
-const ONE_STEP = 150;
 
 /** A view, or how it follows from the present one. */
 export type ViewChange = ViewState | ((view: ViewState) => ViewState);
@@ -19,6 +17,15 @@ interface Shown {
   readonly step: HistoryStep | null;
 }
 
+/** The view on show, and the ways to change it; the functions keep their identity. */
+export interface ViewHistory extends Shown {
+  readonly setView: (change: ViewChange) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
 /**
  * The view that the address holds: each change becomes an entry of the history, and back and forward bring the view of
  * their entry back. `undo` and `redo` are back and forward as far as the entries are the page's own, also after a
@@ -28,7 +35,7 @@ export function useViewHistory(
   initial: { view: ViewState; issues: readonly ViewIssue[] },
   path: string,
   known: KnownIds,
-) {
+): ViewHistory {
   const [shown, setShown] = useState<Shown>({ ...initial, step: null });
   const { view } = shown;
   const written = useRef({ view: initial.view, moved: -Infinity });
@@ -43,7 +50,7 @@ export function useViewHistory(
     const href = viewHref(path, view);
     if (href === viewHref(path, before)) return;
     const now = performance.now();
-    const moves = isMove(before, view);
+    const moves = isWindowMove(before, view);
     written.current = { view, moved: moves ? now : -Infinity };
     write(href, moves && now - moved < ONE_STEP);
   }, [path, view, write]);
@@ -55,11 +62,4 @@ export function useViewHistory(
     }));
   }, []);
   return { ...shown, setView, undo, redo, canUndo, canRedo };
-}
-
-/** Whether two views show different times and are alike in all else. */
-function isMove(a: ViewState, b: ViewState): boolean {
-  const still = (view: ViewState) =>
-    formatView({ ...view, from: null, to: null });
-  return still(a) === still(b);
 }
