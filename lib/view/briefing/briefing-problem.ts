@@ -17,6 +17,7 @@ export const BRIEFING_REASONS = [
   "key-twice",
   "value-long",
   "value-quotes",
+  "text-long",
   "step-first",
   "unknown-part",
   "part-twice",
