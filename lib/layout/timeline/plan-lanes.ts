@@ -28,13 +28,32 @@ export interface LaneArrangement {
   readonly collapsed: ReadonlySet<string>;
   /** Whether each lane has a line of its own for its heading. */
   readonly headings: boolean;
+  /** Height that all lanes together fill, pixels: the open ones share what collapsed ones leave. Without it each has its own. */
+  readonly within?: number | undefined;
 }
+
+/** Rows of labels and of marks to try in a lane of a given height, the most first; a lane has at most 31 strips (label-map). */
+const ROWS = [
+  [3, 4],
+  [3, 3],
+  [2, 3],
+  [2, 2],
+  [1, 2],
+] as const;
+/** Room that such a lane leaves above its labels, pixels. */
+const TOP = 2;
+/** The least height of a lane that marks and their titles stand in, pixels. */
+export const LEAST_LANE = TOP + LABEL_ROW + 2 * MARK_ROW + LANE_PAD;
+/** A lane is no taller than this, pixels: what would stand above its titles is empty. */
+export const TALLEST_LANE = 132;
 
 /** The lanes from above, below the axis, as places in `lanes` with what room each has. */
 export function planLanes(
   lanes: readonly { readonly id: string; readonly total: number }[],
-  { order, collapsed, headings }: LaneArrangement,
+  arrangement: LaneArrangement,
 ): { readonly lane: number; readonly plan: LanePlan }[] {
+  const { order, collapsed } = arrangement;
+  const shared = shareOf(lanes, arrangement);
   const ranks = new Map(order.map((id, rank) => [id, rank]));
   const rankOf = (id: string) => ranks.get(id) ?? order.length;
   const arranged = lanes
@@ -42,16 +61,41 @@ export function planLanes(
     .sort((a, b) => rankOf(a.id) - rankOf(b.id));
   let y = AXIS;
   return arranged.map(({ id, total, lane }) => {
-    const labelRows = total >= BUSY ? 3 : 1;
-    const markRows = total >= BUSY ? 4 : 3;
-    const rows = labelRows * LABEL_ROW + markRows * MARK_ROW;
-    const height = collapsed.has(id)
-      ? COLLAPSED
-      : (headings ? HEADING_LINE : 0) + 2 * LANE_PAD + rows;
+    const own = shared === null ? ownRoom(total, arrangement) : shared;
+    const { labelRows, markRows } = own;
+    const height = collapsed.has(id) ? COLLAPSED : own.height;
     const plan = { id, y, height, collapsed: collapsed.has(id) };
     y += height;
     return { lane, plan: { ...plan, labelRows, markRows } };
   });
+}
+
+type LaneRoom = Pick<LanePlan, "height" | "labelRows" | "markRows">;
+
+/** What a lane takes that has as much as it needs. */
+function ownRoom(total: number, { headings }: LaneArrangement): LaneRoom {
+  const labelRows = total >= BUSY ? 3 : 1;
+  const markRows = total >= BUSY ? 4 : 3;
+  const rows = labelRows * LABEL_ROW + markRows * MARK_ROW;
+  const height = (headings ? HEADING_LINE : 0) + 2 * LANE_PAD + rows;
+  return { height, labelRows, markRows };
+}
+
+/** What each open lane has where all lanes together fill a height; null where they need not. */
+function shareOf(
+  lanes: readonly { readonly id: string }[],
+  { collapsed, within }: LaneArrangement,
+): LaneRoom | null {
+  if (within === undefined) return null;
+  const low = lanes.filter(({ id }) => collapsed.has(id)).length;
+  const share = (within - low * COLLAPSED) / Math.max(1, lanes.length - low);
+  const height = Math.max(LEAST_LANE, Math.min(TALLEST_LANE, share));
+  const [labelRows, markRows] =
+    ROWS.find(
+      ([labels, marks]) =>
+        TOP + labels * LABEL_ROW + marks * MARK_ROW + LANE_PAD <= height,
+    ) ?? ROWS[4];
+  return { height, labelRows, markRows };
 }
 
 /** The middle of a row of marks in a lane, row 0 at the base, pixels; halves lie between rows. */
