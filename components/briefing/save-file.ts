@@ -1,8 +1,10 @@
 /** Gives a text to the reader as a file. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(
-    new Blob([text], { type: "text/markdown;charset=utf-8" }),
-  );
+export function saveFile(
+  name: string,
+  text: string,
+  type = "text/markdown;charset=utf-8",
+): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
