@@ -1,0 +1,13 @@
+import {
+  NotesPage,
+  notesMetadata,
+  type NotesRoute,
+} from "../../../../../_present/notes-page";
+
+export async function generateMetadata({ params }: NotesRoute) {
+  return notesMetadata({ locale: "zh", name: (await params).briefing });
+}
+
+export default async function Page({ params }: NotesRoute) {
+  return <NotesPage locale="zh" name={(await params).briefing} />;
+}
