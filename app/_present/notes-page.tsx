@@ -40,9 +40,9 @@ export function notesMetadata({ locale, name }: NotesPageProps): Metadata {
 export function NotesPage({ locale, name }: NotesPageProps) {
   const briefing = loadBriefing(name);
   // The proxy has set the status.
-  if (!briefing) return <NotFoundPage locale={locale} />;
-  const payload = presentPayload(briefing, locale);
   const words = speakerFor(locale);
+  if (!briefing) return <NotFoundPage locale={locale} what={words.missing} />;
+  const payload = presentPayload(briefing, locale);
   const Island = locale === "zh" ? ChineseSpeaker : EnglishSpeaker;
   return (
     <>

@@ -8,6 +8,7 @@ export const speaker = {
   title: (title: string) => `Speaker’s window: ${title}`,
   description:
     "Notes, the next scene and the clock for who presents; in step with the window that the room sees.",
+  missing: "There is no briefing at this address.",
   place: (scene: number, scenes: number) => `Scene ${scene} of ${scenes}`,
   step: (step: number, steps: number) => `step ${step} of ${steps}`,
   now: "Now",

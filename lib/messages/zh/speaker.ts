@@ -6,6 +6,7 @@ export const speaker: typeof english = {
   locale: "zh",
   title: (title) => `讲者窗口：${title}`,
   description: "供讲者使用的备注、下一场景与计时，与会场所见窗口保持同步。",
+  missing: "此地址没有简报。",
   place: (scene, scenes) => `场景 ${scene} / ${scenes}`,
   step: (step, steps) => `步骤 ${step} / ${steps}`,
   now: "当前",
