@@ -6,6 +6,7 @@ import { ComboboxList } from "./combobox-list";
 import type { ComboboxWords } from "./combobox-parts";
 import { Field } from "./field";
 import { handleComboboxKey } from "./handle-combobox-key";
+import { RehearsedList } from "./rehearsed-list";
 import { useDismiss } from "./use-dismiss";
 import { useOptionList } from "./use-option-list";
 
@@ -43,6 +44,7 @@ export function MultiCombobox(props: MultiComboboxProps) {
     const last = selected.at(-1);
     if (last !== undefined) onToggle(last);
   };
+  const popup = { id, list, words, selected, messages, onChoose: choose };
   return (
     <Field
       label={words.label}
@@ -70,16 +72,8 @@ export function MultiCombobox(props: MultiComboboxProps) {
             if (used) event.preventDefault();
           }}
         />
-        {list.open && (
-          <ComboboxList
-            id={id}
-            list={list}
-            words={words}
-            selected={selected}
-            messages={messages}
-            onChoose={choose}
-          />
-        )}
+        {list.open && <ComboboxList {...popup} />}
+        <RehearsedList {...popup} find={find} />
       </div>
     </Field>
   );

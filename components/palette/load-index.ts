@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/model/bilingual";
 import {
+  findEntries,
   foldEntries,
   type FoldedEntry,
 } from "@/lib/select/palette/find-entries";
@@ -32,7 +33,10 @@ async function fetchIndex(locale: Locale): Promise<FoldedIndex> {
   const entries = unpackEntries((await response.json()) as PaletteIndex);
   const folded: FoldedEntry[] = [];
   for (let at = 0; at < entries.length; at += AT_ONCE) {
-    folded.push(...foldEntries(entries.slice(at, at + AT_ONCE)));
+    const part = foldEntries(entries.slice(at, at + AT_ONCE));
+    // A browser joins up texts made of pieces when they are first searched: now, not at the first key.
+    findEntries(part, "a");
+    folded.push(...part);
     await new Promise((done) => setTimeout(done));
   }
   return folded;

@@ -1,8 +1,14 @@
+import { useAfterPaint } from "@/components/view/use-after-paint";
 import type { palette } from "@/lib/messages/en/palette";
 import type { PaletteEntry } from "@/lib/select/palette/palette-entry";
 import { MarkedText } from "./marked-text";
 import { PaletteOption } from "./palette-option";
-import { rowId, type PaletteRow, type RowGroup } from "./palette-row";
+import {
+  firstRows,
+  rowId,
+  type PaletteRow,
+  type RowGroup,
+} from "./palette-row";
 import type { Rows } from "./use-rows";
 
 interface PaletteListProps {
@@ -14,8 +20,14 @@ interface PaletteListProps {
   readonly onLeave: () => void;
 }
 
+/** Rows that are drawn before the first paint, which most windows have no more room for. */
+const FIRST = 14;
+
 /** What was found, in groups. */
 export function PaletteList({ id, rows, words, onLeave }: PaletteListProps) {
+  const drawn = useAfterPaint<string | null>(rows.query, null);
+  const groups =
+    drawn === rows.query ? rows.groups : firstRows(rows.groups, FIRST);
   return (
     <div
       id={id}
@@ -26,7 +38,7 @@ export function PaletteList({ id, rows, words, onLeave }: PaletteListProps) {
       // The text field keeps the focus, whatever is pressed here.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {rows.groups.map((group) => (
+      {groups.map((group) => (
         <Group
           key={group.kind}
           group={group}

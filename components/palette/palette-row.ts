@@ -65,3 +65,16 @@ export function rowGroups(
   }
   return groups;
 }
+
+/** The groups as far as their first rows go, `most` in all. */
+export function firstRows(
+  groups: readonly RowGroup[],
+  most: number,
+): RowGroup[] {
+  return groups
+    .filter(({ first }) => first < most)
+    .map((group) => ({
+      ...group,
+      rows: group.rows.slice(0, most - group.first),
+    }));
+}

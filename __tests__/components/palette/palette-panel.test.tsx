@@ -5,6 +5,7 @@ import { PalettePanel } from "@/components/palette/palette-panel";
 import { palette as english } from "@/lib/messages/en/palette";
 import { palette as chinese } from "@/lib/messages/zh/palette";
 import { buildPaletteIndex } from "@/lib/select/palette/build-index";
+import { patientUser, settle } from "../../fixtures/patient-user";
 import { readRecord } from "../../fixtures/read-record";
 
 // The server's answer, made by what makes it there.
@@ -51,7 +52,8 @@ async function open(words = english, start = "") {
   );
   const field = screen.getByRole("combobox", { name: words.label });
   await waitFor(() => expect(field).toHaveAttribute("aria-busy", "false"));
-  return { user: userEvent.setup(), field, container, onClose, onSearch };
+  await settle();
+  return { user: patientUser(), field, container, onClose, onSearch };
 }
 
 const active = () => {

@@ -37,16 +37,35 @@ function foldLetters(text: string) {
   let inWord = false;
   let at = 0;
   for (const point of text) {
-    const folded = joinWords(foldWords(point));
+    const { folded, isApostrophe } = foldPoint(point);
     if (folded !== "") {
       if (!inWord) starts.add(letters.length);
       inWord = true;
-    } else if (foldText(point).trim() !== "'") inWord = false;
+    } else if (!isApostrophe) inWord = false;
     letters += folded;
     for (let i = 0; i < folded.length; i += 1) origins.push(at);
     at += point.length;
   }
   return { letters, origins, starts };
+}
+
+interface FoldedPoint {
+  /** Its letters, none for what stands between words. */
+  readonly folded: string;
+  readonly isApostrophe: boolean;
+}
+
+// Titles share their characters, and folding those of a list takes longer than finding it.
+const foldedPoints = new Map<string, FoldedPoint>();
+
+function foldPoint(point: string): FoldedPoint {
+  const known = foldedPoints.get(point);
+  if (known) return known;
+  const folded = joinWords(foldWords(point));
+  const isApostrophe = foldText(point).trim() === "'";
+  const fresh = { folded, isApostrophe };
+  foldedPoints.set(point, fresh);
+  return fresh;
 }
 
 /** Runs of equally marked code units; a mark counts for the whole code point. */
