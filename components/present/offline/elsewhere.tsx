@@ -16,7 +16,7 @@ export function Elsewhere({ address, words, onClose }: ElsewhereProps) {
     >
       <span>{words.elsewhere}</span>
       <a
-        className="underline [overflow-wrap:anywhere]"
+        className="[overflow-wrap:anywhere] underline"
         href={address}
         target="_blank"
         rel="noopener noreferrer"
