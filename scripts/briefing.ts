@@ -5,6 +5,7 @@ import { loadDataset } from "../lib/data/load-dataset";
 import { BRIEFINGS_FOLDER } from "../lib/data/read-briefing-files";
 import { briefingRecord } from "../lib/describe/briefing/briefing-record";
 import { checkBriefing } from "../lib/describe/briefing/check-briefing";
+import { fillBriefing } from "../lib/describe/briefing/fill-briefing";
 import { fillShell } from "../lib/export/offline/fill-shell";
 import { briefingFileFor } from "../lib/messages/briefing-file-for";
 import type { Briefing } from "../lib/view/briefing/briefing";
@@ -29,9 +30,11 @@ async function run(): Promise<void> {
   }
   const briefing = readFile(path);
   if (!briefing) return;
+  const locale = (values.lang ?? briefing.language) === "zh" ? "zh" : "en";
+  const record = briefingRecord(loadDataset(), locale);
   const file = fillShell((await makeShell(process.cwd())).html, {
-    briefing,
-    locale: (values.lang ?? briefing.language) === "zh" ? "zh" : "en",
+    ...{ briefing, locale },
+    title: fillBriefing(briefing, record, locale).title.first,
     site: (process.env.SITE_URL ?? "http://localhost:3000").replace(/\/+$/, ""),
   });
   mkdirSync(values.to, { recursive: true });

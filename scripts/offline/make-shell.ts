@@ -6,6 +6,7 @@ import { SHELL_MARKS } from "../../lib/export/offline/fill-shell";
 import { OFFLINE_PARTS } from "../../lib/export/offline/offline-parts";
 import { packRecord } from "../../lib/export/offline/pack-record";
 import { landPath } from "../../lib/layout/charts/land";
+import { offlineFor } from "../../lib/messages/offline-for";
 import { bundleScript } from "./bundle-script";
 import { bundleStyles } from "./bundle-styles";
 
@@ -38,6 +39,7 @@ export async function makeShell(root: string): Promise<OfflineShell> {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer"><link rel="icon" href="data:,">',
     `${SHELL_MARKS.title}<style>${styles}</style></head><body><div id="offline"></div>`,
+    `<noscript><p>${offlineFor("en").noScript}</p><p lang="zh-CN">${offlineFor("zh").noScript}</p></noscript>`,
     SHELL_MARKS.briefing,
     `<script type="text/plain" id="${OFFLINE_PARTS.record}">${record}</script>`,
     `<script>${script}</script></body></html>\n`,

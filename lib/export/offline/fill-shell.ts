@@ -12,10 +12,8 @@ export const SHELL_MARKS = { start: START, title: TITLE, briefing: EMPTY };
  * no such shell.
  */
 export function fillShell(shell: string, part: OfflineBriefing): string {
-  const { briefing, locale } = part;
-  const lang = locale === "zh" ? "zh-CN" : "en";
-  const other = locale === "zh" ? briefing.title.en : briefing.title.zh;
-  const title = escapeText(briefing.title[locale] || other);
+  const lang = part.locale === "zh" ? "zh-CN" : "en";
+  const title = escapeText(part.title);
   const json = JSON.stringify(part).replaceAll("<", "\\u003c");
   const filled: readonly [string, string][] = [
     [START, START.replace('"en"', `"${lang}"`)],

@@ -16,6 +16,8 @@ export interface OfflineRecord {
 /** What one briefing's file holds beside it. */
 export interface OfflineBriefing {
   readonly briefing: Briefing;
+  /** What it is called in that language, filled in from the record. */
+  readonly title: string;
   /** The language that the file opens in. */
   readonly locale: Locale;
   /** The address of the site that it was made by, without a slash at its end. */

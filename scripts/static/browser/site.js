@@ -32,6 +32,14 @@
     };
   }
 
+  const openWindow = window.open;
+  window.open = (address, ...rest) =>
+    openWindow.call(
+      window,
+      isRooted(address) ? place(address) : address,
+      ...rest,
+    );
+
   const ask = window.fetch;
   window.fetch = (input, init) => {
     if (!isRooted(input)) return ask(input, init);
