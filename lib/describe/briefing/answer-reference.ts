@@ -5,7 +5,7 @@ import type { ViewState } from "../../model/view-state";
 import { DEFAULT_VIEW } from "../../view/default-view";
 import { parseView } from "../../view/parse-view";
 import { readReference, type Reference } from "../../view/briefing/references";
-import { sayYear, type Answer } from "./answer";
+import { noSuch, sayYear, type Answer } from "./answer";
 import type { BriefingRecord } from "./briefing-record";
 import { EVENT_MEASURES } from "./event-measures";
 import type { Measure } from "./measure";
@@ -15,6 +15,15 @@ import { TRADE_MEASURES } from "./trade-measures";
 const RECORD_MEASURES: Readonly<Record<string, Measure>> = {
   "first-year": { takes: "nothing", answer: () => sayYear(FIRST_YEAR) },
   "last-year": { takes: "nothing", answer: () => sayYear(LAST_YEAR) },
+  "in-year": {
+    takes: "argument",
+    answer: ({ argument }) => {
+      const year = /^\d{4}$/.test(argument) ? Number(argument) : NaN;
+      return year >= FIRST_YEAR && year <= LAST_YEAR
+        ? sayYear(year)
+        : noSuch(argument);
+    },
+  },
   "as-of": {
     takes: "nothing",
     answer: ({ record: { pairs } }) => {

@@ -1,13 +1,15 @@
 import type { IndexedEvent } from "../../model/indexed-event";
 import type { ViewState } from "../../model/view-state";
 import { filterEvents } from "../../select/filter-events";
-import { formatSpan } from "../../time/format-date";
-import { requireEdtf } from "../../time/parse-edtf";
+import { formatDate, formatSpan } from "../../time/format-date";
+import { parseEdtf, requireEdtf } from "../../time/parse-edtf";
 import { requireRangeEnd } from "../../time/range-end";
 import { utcYear } from "../../time/utc-day";
 import { lookUp, noSuch, sayNumber, sayYear, type Answer } from "./answer";
 import type { BriefingRecord } from "./briefing-record";
 import type { Measure } from "./measure";
+
+const MONTH_LENGTH = "1979-01".length;
 
 /** What a reference can ask of events. */
 export const EVENT_MEASURES: Readonly<Record<string, Measure>> = {
@@ -33,6 +35,22 @@ export const EVENT_MEASURES: Readonly<Record<string, Measure>> = {
           },
           sources,
         };
+      }),
+  },
+  month: {
+    takes: "argument",
+    answer: ({ record, argument }) =>
+      ofEvent(record, argument, (event, sources) => {
+        const month = parseEdtf(event.date.slice(0, MONTH_LENGTH));
+        return month?.precision === "month"
+          ? {
+              said: {
+                en: formatDate(month, "en"),
+                zh: formatDate(month, "zh"),
+              },
+              sources,
+            }
+          : { reason: "reference-nothing", value: argument };
       }),
   },
   year: {

@@ -4,6 +4,7 @@ import type { Locale } from "../../model/bilingual";
 import type { ViewState } from "../../model/view-state";
 import { filterEvents } from "../../select/filter-events";
 import type { Briefing, Scene, Step } from "../../view/briefing/briefing";
+import { isReference } from "../../view/briefing/references";
 import { patchQuery } from "../../view/briefing/patch-query";
 import { parseView } from "../../view/parse-view";
 import { sayFilters } from "../view-filters";
@@ -87,7 +88,10 @@ function fillFigure(
   filler: Filler,
 ): FilledScene["figure"] {
   if (!figure) return null;
-  const value = fillReference(figure.value, spot("figure.value"), filler);
+  // What is no reference, its reader has said.
+  const value = isReference(figure.value)
+    ? fillReference(figure.value, spot("figure.value"), filler)
+    : null;
   const label = sayLine(figure.label, filler, spot("figure.label"));
   return {
     value: value?.[filler.locale] ?? figure.value,
@@ -104,7 +108,7 @@ function fillQuote(
   const text = sayLine(quote.text, filler, spot("quote.text"));
   const by = sayLine(quote.by, filler, spot("quote.by"));
   const source = lookUp(filler.record.cited.sources, quote.source);
-  if (!source)
+  if (!source && quote.source !== "")
     filler.issues.push({
       ...{ at: spot("quote.source").at, below: 0 },
       ...{ reason: "source", value: quote.source },

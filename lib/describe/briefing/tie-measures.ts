@@ -8,6 +8,7 @@ import type { ChartPairTotal } from "../../select/charts/chart-data";
 import type { ExplorerPair } from "../../select/charts/pairs-data";
 import { pairsScope } from "../../select/charts/pairs-scope";
 import { selectPairs } from "../../select/charts/select-pairs";
+import { DISTRICT } from "../../select/charts/trace-state-ranks";
 import { noSuch, sayNumber, sayYear, type Answer } from "./answer";
 import type { BriefingRecord } from "./briefing-record";
 import type { Measure, Question } from "./measure";
@@ -18,7 +19,13 @@ export const TIE_MEASURES: Readonly<Record<string, Measure>> = {
   "dated-ties": ofTies(
     (pairs) => pairs.filter(({ established }) => established !== null).length,
   ),
-  states: ofTies((pairs) => new Set(pairs.map(({ state }) => state)).size),
+  // The district stands beside the states, as in the record's own counts.
+  states: ofTies(
+    (pairs) =>
+      new Set(
+        pairs.map(({ state }) => state).filter((state) => state !== DISTRICT),
+      ).size,
+  ),
   provinces: ofTies(
     (pairs) => new Set(pairs.map(({ province }) => province)).size,
   ),
