@@ -1,0 +1,32 @@
+import { plainLines } from "./block-lines";
+import { documentLines } from "./scene-documents";
+import type { SlideDeck, SlidePage } from "./slide-deck";
+
+/** What stands in the notes of a slide: the speaker's notes, what the steps say, what the drawing shows, and every document. */
+export function notesLines(page: SlidePage, deck: SlideDeck): string[] {
+  const { words } = deck;
+  const { scene, drawing, step, line } = page;
+  const steps = scene.steps.flatMap(({ text }, at) =>
+    text ? [`${at + 1}. ${text.first}`] : [],
+  );
+  const about = drawing
+    ? [
+        `${drawing.about.title}. ${drawing.about.subtitle}`,
+        ...drawing.about.notes,
+        drawing.about.asOf,
+      ]
+    : [];
+  return [
+    ...plainLines(scene.notes),
+    ...headed(
+      words.steps,
+      step === 0 ? steps : line ? [`${step}. ${line.first}`] : [],
+    ),
+    ...headed(words.drawing, about),
+    ...headed(words.sources, documentLines(page, deck)),
+  ];
+}
+
+function headed(head: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", head, ...lines];
+}

@@ -1,0 +1,66 @@
+import { sayDocuments } from "../../describe/say-documents";
+import type { SlideDeck, SlidePage } from "./slide-deck";
+
+/** A document that a slide rests on. */
+interface SceneDocument {
+  readonly name: string;
+  readonly url: string | null;
+}
+
+/** Room of the line of sources on a slide, characters of the width of a Latin letter. */
+const MOST = 190;
+
+/** What stands at the foot of a slide: the filter, what is drawn from, and the documents, as many as there is room for. */
+export function footLine(page: SlidePage, deck: SlideDeck) {
+  const { words, messages } = deck;
+  const filters =
+    page.drawing && page.scene.filters ? words.filter(page.scene.filters) : "";
+  const source = page.drawing?.about.source.text ?? "";
+  const documents = documentsOf(page, deck);
+  const space = messages.locale === "zh" ? "" : " ";
+  const before = [filters, source].filter((part) => part !== "").join(space);
+  let room = MOST - lengthOf(before);
+  const shown = documents.filter(({ name }) => {
+    room -= lengthOf(name) + 2;
+    return room > 0;
+  });
+  return { before, documents: shown, left: documents.length - shown.length };
+}
+
+/** Every document of a slide in full, for its notes. */
+export function documentLines(page: SlidePage, deck: SlideDeck): string[] {
+  return documentsOf(page, deck, true).map(
+    ({ name, url }, at) => `${at + 1}. ${name}${url ? ` ${url}` : ""}`,
+  );
+}
+
+function documentsOf(
+  { scene, drawing }: SlidePage,
+  { messages }: SlideDeck,
+  full = false,
+): SceneDocument[] {
+  const quoted = scene.quote ? [scene.quote.source] : [];
+  const named = [...quoted, ...scene.sources].map(
+    ({ title, publisher, url }) => ({
+      url,
+      name: full ? `${title}. ${publisher}.` : publisher,
+    }),
+  );
+  const linked = (drawing?.about.source.links ?? []).map((link) => ({
+    url: link.url === "" ? null : link.url,
+    name: sayDocuments([link], messages),
+  }));
+  const seen = new Set<string>();
+  return [...named, ...linked].filter(({ name, url }) => {
+    const key = full ? `${name} ${url}` : name;
+    const first = !seen.has(key);
+    seen.add(key);
+    return first;
+  });
+}
+
+function lengthOf(text: string): number {
+  let length = 0;
+  for (const sign of text) length += sign > "\u2e7f" ? 2 : 1;
+  return length;
+}
