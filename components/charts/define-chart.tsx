@@ -47,7 +47,12 @@ interface ChartDefinition<Data, Words extends ChartMessages, Selected, Placed> {
     messages: Words,
     data: Data,
   ) => ChartChoice;
-  readonly place: (selected: Selected, messages: Words) => Placed;
+  /** `selected` is what it draws, with an axis of time that of all years; `period` what is in the page's period. */
+  readonly place: (
+    selected: Selected,
+    messages: Words,
+    period: Selected,
+  ) => Placed;
   /** Whether its card takes the whole width of the page. */
   readonly wide?: boolean;
   /** The axis of time of a drawing over all years; the page's period is then its brush, not its frame. */
@@ -112,7 +117,7 @@ export function defineChart<
     const all = years ? select(data, years) : selected;
     const empty =
       about.empty && (!years || describe(all, years, data, messages).empty);
-    const placed = place(all, messages);
+    const placed = place(all, messages, selected);
     return {
       about: { ...about, empty },
       choice: choose?.(selected, messages, data),

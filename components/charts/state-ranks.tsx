@@ -13,7 +13,10 @@ import type {
   PlacedRanks,
 } from "@/lib/layout/charts/state-ranks";
 import type { TradeMessages } from "@/lib/messages/page-messages";
-import { traceStateRanks } from "@/lib/select/charts/trace-state-ranks";
+import {
+  lightAs,
+  traceStateRanks,
+} from "@/lib/select/charts/trace-state-ranks";
 import type { Palette } from "@/lib/theme/palette";
 import { ChartSvg } from "./chart-svg";
 import { defineChart } from "./define-chart";
@@ -25,7 +28,10 @@ export const stateRanksChart = defineChart({
   select: traceStateRanks,
   describe: describeStateRanks,
   choose: chooseRankedState,
-  place: (ranks) => layoutStateRanks(ranks, CHART_SIZE.width),
+  // Those stand out that lead in the period, whatever leads at the end of all years.
+  place: (ranks, _, period) =>
+    layoutStateRanks(lightAs(period, ranks), CHART_SIZE.width),
+  time: (placed) => placed.time,
   Drawing: StateRanksDrawing,
 });
 

@@ -3,11 +3,12 @@ import { MultiCombobox } from "@/components/filters/multi-combobox";
 import { english } from "@/lib/messages/en";
 import { settle } from "../../fixtures/patient-user";
 
+const IOWA = { id: "us-ia", name: "Iowa", alt: "艾奥瓦州", note: "" };
 const SECTIONS = [
   {
     id: "states",
     label: "States",
-    options: [{ id: "us-ia", name: "Iowa", alt: "艾奥瓦州", note: "" }],
+    options: [{ ...IOWA, kind: "state", country: "US" }],
   },
 ];
 

@@ -160,7 +160,32 @@ describe("<TradeExplorer />", () => {
 
   it("says that there is nothing to draw where no Census year lies in the period", () => {
     open("?to=2010");
-    for (const chart of ["export-slope", "export-heat", "state-ranks"])
+    for (const chart of ["export-slope", "export-heat"])
       expect(figure(chart)).toHaveTextContent(words.en.charts.nothing);
+    expect(figure("state-ranks")).toHaveAccessibleName(
+      expect.stringContaining("none lies in the chosen period"),
+    );
+  });
+
+  it("draws the period of the page on the ranks of all years", async () => {
+    const { user } = open("?from=2016&to=2020");
+    const ranks = figure("state-ranks");
+    const points = () =>
+      within(ranks)
+        .getAllByText(/^California, \d{4}: /, { selector: "title" })
+        .map((title) => /\d{4}/.exec(title.textContent)?.[0]);
+    const years = ["2014", "2015", "2016", "2017", "2018", "2019", "2020"];
+    expect(points()).toEqual([...years, "2021", "2022", "2023", "2024"]);
+    const edge = within(ranks).getByRole("slider", {
+      name: words.en.timeline.overviewEnd,
+    });
+    expect(edge).toHaveAttribute("aria-valuenow", "2020");
+    edge.focus();
+    await user.keyboard("{ArrowLeft}");
+    await waitFor(() => expect(location.search).toBe("?from=2016&to=2019"));
+    await waitFor(() =>
+      expect(figure("export-heat")).toHaveTextContent("2016–2019"),
+    );
+    expect(points()).toHaveLength(11);
   });
 });

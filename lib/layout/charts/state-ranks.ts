@@ -8,6 +8,7 @@ import { dodgeLabels } from "./dodge-labels";
 import { linePath } from "./line-path";
 import { placeYears } from "./plot";
 import type { ChartSize, DateTick, Plot } from "./plot";
+import { yearAxis, type TimeAxis } from "./time-axis";
 
 /** The last rank with a row of its own; all below share one more. */
 export const LAST_RANK = 10;
@@ -50,6 +51,7 @@ export interface PlacedRankLine extends RankedYears {
 export interface PlacedRanks {
   readonly size: ChartSize;
   readonly plot: Plot;
+  readonly time: TimeAxis;
   readonly xTicks: readonly DateTick[];
   /** Rows 1 to `LAST_RANK`, and the one for all below. */
   readonly rows: readonly { readonly at: number; readonly rank: number }[];
@@ -79,12 +81,10 @@ export function layoutStateRanks(
   const plot = { left: LEFT, right: width - RIGHT, top: TOP, bottom };
   const y = (rank: number) =>
     TOP + (Math.min(rank, LAST_RANK + 1) - 0.5) * step;
-  const { x, ticks } = placeYears(
-    years[0] ?? 0,
-    years.at(-1) ?? 0,
-    { ...plot, left: LEFT + 14, right: plot.right - 10 },
-    5,
-  );
+  const inner = { ...plot, left: LEFT + 14, right: plot.right - 10 };
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const { x, ticks } = placeYears(first, last, inner, 5);
+  const size = { width, height: bottom + 24 };
   const lines = placeLines(lit, years, x, y);
   const labelled = lines.filter((line) => line.end);
   const at = dodgeLabels(
@@ -94,8 +94,9 @@ export function layoutStateRanks(
     bottom,
   );
   return {
-    size: { width, height: bottom + 24 },
+    size,
     plot,
+    time: yearAxis(first, last, { size, plot: inner }),
     xTicks: ticks,
     rows: Array.from({ length: LAST_RANK + 1 }, (_, i) => ({
       at: round(y(i + 1)),

@@ -55,6 +55,17 @@ export function traceStateRanks(
   };
 }
 
+/** The ranks of all years, where those stand out that do in a period. */
+export function lightAs(period: StateRanks, all: StateRanks): StateRanks {
+  const lit = new Set(
+    period.rows.filter((row) => row.lit).map(({ state }) => state),
+  );
+  return {
+    ...all,
+    rows: all.rows.map((row) => ({ ...row, lit: lit.has(row.state) })),
+  };
+}
+
 /** How many of the 50 states have a rank in one year of `years` that passes. */
 export function countRanks(
   { rows }: Pick<StateRanks, "rows">,
