@@ -20,9 +20,11 @@ export function NotesBlocked({ notes, href, locale }: NotesBlockedProps) {
       className="border-edge bg-card text-ink fixed inset-x-4 bottom-4 z-50 mx-auto max-w-2xl rounded-lg border p-4 text-lg shadow-lg"
     >
       <p>
-        <strong>{words.blocked}</strong>{" "}
+        <strong>{words.blocked}</strong>
+      </p>
+      <p>
         <a
-          className="underline"
+          className="inline-flex min-h-6 items-center underline"
           href={href}
           target="_blank"
           // The link keeps the way back to this window, where there is no channel between the two.
@@ -31,8 +33,8 @@ export function NotesBlocked({ notes, href, locale }: NotesBlockedProps) {
         >
           {words.link}
         </a>
-        . {words.how}
       </p>
+      <p className="text-base">{words.how}</p>
       <button
         type="button"
         className="tool mt-2 min-h-11 px-4 text-base"

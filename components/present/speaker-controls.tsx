@@ -32,7 +32,7 @@ export function SpeakerControls(props: SpeakerControlsProps) {
     >
       <button
         type="button"
-        className="tool min-h-16 grow basis-40 px-6 text-xl"
+        className="tool min-h-16 grow basis-24 px-4 text-xl"
         onClick={() => send({ kind: "previous" })}
       >
         <span aria-hidden>◀ </span>
@@ -40,7 +40,7 @@ export function SpeakerControls(props: SpeakerControlsProps) {
       </button>
       <button
         type="button"
-        className="bg-ink text-card min-h-16 grow-[2] basis-56 rounded-md px-6 text-xl"
+        className="bg-ink text-card min-h-16 grow-[2] basis-40 rounded-md px-4 text-xl"
         onClick={() => send({ kind: "next" })}
       >
         {words.forward}
@@ -51,7 +51,7 @@ export function SpeakerControls(props: SpeakerControlsProps) {
           key={label}
           type="button"
           aria-pressed={pressed}
-          className="tool aria-pressed:bg-ink aria-pressed:text-card min-h-16 grow px-4"
+          className="tool aria-pressed:bg-ink aria-pressed:text-card min-h-11 grow px-2 sm:min-h-16 sm:px-4"
           onClick={() => send(command)}
         >
           {label}
@@ -61,7 +61,7 @@ export function SpeakerControls(props: SpeakerControlsProps) {
         <button
           key={label}
           type="button"
-          className="tool min-h-16 px-4"
+          className="tool min-h-16 px-4 max-sm:hidden"
           onClick={() => send(command)}
         >
           {label}

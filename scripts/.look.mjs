@@ -1,0 +1,26 @@
+import { chromium } from "playwright-core";
+import { browserOptions } from "/tmp/h6/SPEAKER/main/scripts/find-browser.mjs";
+const b = await chromium.launch(await browserOptions());
+const base = "http://localhost:4402";
+const c = await b.newContext({ viewport: { width: 1180, height: 780 } });
+const p = await c.newPage();
+p.on("console", m => ["error","warning"].includes(m.type()) && console.log("console", m.text().slice(0,400)));
+p.on("pageerror", e => console.log("error", e.message));
+const [,, path = "/present/first-pair-to-284/notes", out = "a", ...keys] = process.argv;
+await p.goto(base + path, { waitUntil: "load" });
+await p.locator("main[data-hydrated]").waitFor({ timeout: 60000 });
+for (const k of keys) { await p.keyboard.press(k); await p.waitForTimeout(300); }
+console.log(await p.locator("[data-place]").getAttribute("data-place"));
+await p.screenshot({ path: `/tmp/h6/SPEAKER/${out}.png` });
+await p.setViewportSize({ width: 390, height: 800 });
+await p.screenshot({ path: `/tmp/h6/SPEAKER/${out}-phone.png`, fullPage: true });
+const q = await c.newPage();
+await q.goto(base + path); await q.locator("main[data-hydrated]").waitFor();
+await q.waitForTimeout(500);
+console.log("second", await q.locator("[data-place]").getAttribute("data-place"));
+await q.keyboard.press("PageDown");
+await p.waitForTimeout(200);
+console.log("first follows", await p.locator("[data-place]").getAttribute("data-place"));
+await p.reload(); await p.locator("main[data-hydrated]").waitFor();
+console.log("after reload", await p.locator("[data-place]").getAttribute("data-place"));
+await b.close();
