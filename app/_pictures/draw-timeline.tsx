@@ -1,3 +1,4 @@
+import type { Drawn } from "@/components/charts/draw-chart";
 import { namedLanes } from "@/components/dashboard/use-lanes";
 import { markWords } from "@/components/dashboard/use-mark-words";
 import { keySheet } from "@/components/charts/sheet";
@@ -23,7 +24,7 @@ import { searchText } from "@/lib/select/text-search";
 import { localePath } from "@/lib/view/language-path";
 import { timeWindow } from "@/lib/view/time-window";
 import { siteUrl } from "../_pages/site-config";
-import type { Drawn, DrawingRequest } from "./draw-chart";
+import type { DrawingRequest } from "./draw-chart";
 import { timelineContext } from "./timeline-context";
 import type { ViewRecord } from "./view-record";
 
