@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { embedPolicy } from "./app/_embed/embed-policy";
 import { contentSecurityPolicy } from "./app/_pages/content-security-policy";
+import { loadBriefingNames } from "./lib/data/load-briefing-names";
 import { loadIds, type PagedTable } from "./lib/data/load-ids";
 import { isGroup } from "./lib/select/actor-groups";
 
@@ -34,7 +35,10 @@ export function proxy(request: NextRequest): NextResponse {
 function unknownPage(address: URL): URL | null {
   // Where a route takes a part of the path, Next answers 500 to what is no percent encoding.
   if (!isDecodable(address.pathname)) return new URL("/undecodable", address);
-  return namesUnknownRow(address.pathname) ? address : null;
+  const { pathname } = address;
+  return namesUnknownRow(pathname) || namesUnknownBriefing(pathname)
+    ? address
+    : null;
 }
 
 function isDecodable(pathname: string): boolean {
@@ -57,6 +61,15 @@ function namesUnknownRow(pathname: string): boolean {
   // Ids are plain ASCII, so an escaped one is unknown whatever it stands for.
   if (id === undefined || (table === "actors" && isGroup(id))) return false;
   return !loadIds(table as PagedTable).has(id);
+}
+
+/** Pages beside those of the briefings that ship with the record. */
+const OTHERS: ReadonlySet<string> = new Set(["edit", "own"]);
+
+function namesUnknownBriefing(pathname: string): boolean {
+  const [, name] = /^(?:\/zh)?\/present\/([^/]+)/.exec(pathname) ?? [];
+  if (name === undefined || OTHERS.has(name)) return false;
+  return !loadBriefingNames().has(name);
 }
 
 export const config = { matcher: ["/((?!_next/static|_next/image).*)"] };

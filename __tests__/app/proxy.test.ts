@@ -34,6 +34,17 @@ describe("proxy(request)", () => {
     expect(ask(`/${table}/%E8%8B%8F`).status).toBe(404);
   });
 
+  it("tells the briefings that ship from unknown ones, and leaves own ones to their pages", () => {
+    for (const path of ["first-pair-to-284", "first-pair-to-284/notes"]) {
+      expect(ask(`/present/${path}`).status).toBe(200);
+      expect(ask(`/zh/present/${path}`).status).toBe(200);
+    }
+    for (const path of ["nope", "nope/notes", "__proto__"])
+      expect(ask(`/present/${path}`).status).toBe(404);
+    for (const path of ["/present", "/present/edit", "/zh/present/own"])
+      expect(ask(path).status).toBe(200);
+  });
+
   it.each(["/events/%", "/zh/places/%E0%A4", "/data/events/%ff.en.json"])(
     "finds nothing at %s, which stands for no text",
     (path) => expect(ask(path).status).toBe(404),
