@@ -1,44 +1,49 @@
-import { useId, useState } from "react";
-import type { OfflineBriefing } from "@/lib/export/offline/offline-parts";
-import type { OfflineWords } from "@/lib/messages/offline-for";
+import { useState } from "react";
+import type { Locale } from "@/lib/model/bilingual";
+import { offlineFor, type OfflineWords } from "@/lib/messages/offline-for";
+import type { Briefing } from "@/lib/view/briefing/briefing";
 import { saveOfflineFile, type SavedFile } from "./save-offline-file";
 
 interface OfflineDownloadProps {
-  /** The briefing, the language that the file opens in, and the site that it is of. */
-  readonly part: OfflineBriefing;
-  /** The words of the page's language. */
-  readonly words: OfflineWords;
+  /** Nothing is offered for none, nor for one without a scene. */
+  readonly briefing: Briefing | null;
+  /** What the briefing is called in the page's language. */
+  readonly title: string;
+  readonly locale: Locale;
 }
 
 type State = "idle" | "making" | "failed" | SavedFile;
 
-/** A button that makes a briefing's one offline file and saves it. */
-export function OfflineDownload({ part, words }: OfflineDownloadProps) {
+/** A button that makes a briefing's one offline file in the browser, and has it saved. */
+export function OfflineDownload(props: OfflineDownloadProps) {
+  const { briefing, title, locale } = props;
   const [state, setState] = useState<State>("idle");
-  const hint = useId();
+  const words = offlineFor(locale);
+  if (!briefing || briefing.scenes.length === 0) return null;
   const make = () => {
     if (state === "making") return;
     setState("making");
-    saveOfflineFile(part).then(setState, () => setState("failed"));
+    const site = location.origin;
+    saveOfflineFile({ briefing, title, locale, site }).then(setState, () =>
+      setState("failed"),
+    );
   };
   return (
-    <div className="grid justify-items-start gap-1">
+    <>
       <button
         type="button"
-        className="tool min-h-9 px-3 text-sm"
-        aria-describedby={hint}
+        className="tool min-h-8 px-3 text-sm"
+        aria-label={words.of(title)}
         aria-disabled={state === "making"}
+        title={words.hint}
         onClick={make}
       >
         {words.make}
       </button>
-      <span id={hint} className="text-muted text-sm">
-        {words.hint}
-      </span>
-      <span role="status" className="text-sm">
+      <span role="status" className="self-center text-sm">
         {sayState(state, words)}
       </span>
-    </div>
+    </>
   );
 }
 

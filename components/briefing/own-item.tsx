@@ -4,6 +4,7 @@ import type { OwnText } from "@/lib/view/briefing/own-store";
 import { readBriefing } from "@/lib/view/briefing/read-briefing";
 import { writeBriefing } from "@/lib/view/briefing/write-briefing";
 import { localePath } from "@/lib/view/language-path";
+import { OfflineDownload } from "./offline-download";
 import { saveFile } from "./save-file";
 
 type Words = typeof ownBriefings;
@@ -66,6 +67,7 @@ export function OwnItem(props: OwnItemProps) {
         >
           {words.edit}
         </a>
+        <OfflineDownload {...{ briefing, title }} locale={words.locale} />
         {actions.map(([label, act]) => (
           <button
             key={label}

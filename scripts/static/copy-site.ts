@@ -44,7 +44,7 @@ export async function copySite(job: CopyJob): Promise<CopyResult> {
       return;
     }
     const { file } = staticPlace(address);
-    if (!/html/.test(response.headers.get("content-type") ?? "")) {
+    if (!isPage(response)) {
       await write(file, Buffer.from(await response.arrayBuffer()));
       return;
     }
@@ -76,6 +76,14 @@ export async function copySite(job: CopyJob): Promise<CopyResult> {
   await write("/static-picture.js", pictureScript(job));
   await copyBuild(job);
   return { ...tally, problems };
+}
+
+/** Whether an answer is a page of the site, and not a file to be saved as it is. */
+function isPage({ headers }: Response): boolean {
+  return (
+    /html/.test(headers.get("content-type") ?? "") &&
+    !/^attachment/.test(headers.get("content-disposition") ?? "")
+  );
 }
 
 /** The page for what is not there, which hosts of files give by the name `404.html`. */

@@ -13,7 +13,9 @@ export const SHELL_MARKS = { start: START, title: TITLE, briefing: EMPTY };
  */
 export function fillShell(shell: string, part: OfflineBriefing): string {
   const lang = part.locale === "zh" ? "zh-CN" : "en";
-  const title = escapeText(part.title);
+  // References are filled in once the file is open.
+  const named = part.title.includes("{{") ? part.briefing.name : part.title;
+  const title = escapeText(named);
   const json = JSON.stringify(part).replaceAll("<", "\\u003c");
   const filled: readonly [string, string][] = [
     [START, START.replace('"en"', `"${lang}"`)],

@@ -2,8 +2,9 @@ import { formatNumber } from "../format-number";
 
 /** The words of a briefing's offline file, and of making one. */
 export const offline = {
-  make: "One offline file (HTML)",
-  hint: "Opens from disk without a network: every scene, all filters, the speaker’s window, both languages.",
+  make: "Offline file",
+  of: (title: string) => `Offline file: ${title}`,
+  hint: "One HTML file that opens from disk without a network: every scene, all filters, the speaker’s window, both languages.",
   making: "Making the file…",
   made: (name: string, megabytes: number) =>
     `Saved: ${name}, ${formatNumber(megabytes, "en", 1)} MB`,
@@ -11,6 +12,5 @@ export const offline = {
   /** In the file: where a link leads that only the site can follow. */
   elsewhere: "Not in this file, but on the website:",
   close: "Close",
-  language: "中文",
   noScript: "This briefing needs JavaScript. Nothing is sent anywhere.",
 };
