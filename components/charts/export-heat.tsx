@@ -8,7 +8,10 @@ import type { Palette } from "@/lib/theme/palette";
 import { ChartSvg } from "./chart-svg";
 import { defineChart } from "./define-chart";
 import type { DrawingProps } from "./define-chart";
+import { HeatCursor } from "./heat-cursor";
 import { HeatKey, heatInk } from "./heat-key";
+import { sayCell } from "./heat-words";
+import { useCellCursor } from "./use-cell-cursor";
 
 /** The states' goods exports to China in every year, shaded by their size. */
 export const exportHeatChart = defineChart({
@@ -24,18 +27,34 @@ function ExportHeatDrawing({
   placed,
   about,
   messages,
+  go,
   palette,
 }: DrawingProps<PlacedHeat, TradeMessages>) {
+  const rows = placed.parts.flatMap((part) => part.rows);
+  const cursor = useCellCursor({
+    rows: rows.length,
+    columns: rows[0]?.cells.length ?? 0,
+  });
+  const common = { placed, messages, palette };
   return (
     <>
       <HeatKey messages={messages} palette={palette} />
       <div className="mx-auto grid max-w-[76rem] gap-x-8 gap-y-2 @min-[40rem]:grid-cols-2">
         {placed.parts.map((part, at) => (
-          // The words of the whole stand at its first part.
-          <div key={at} aria-hidden={at > 0 || undefined}>
-            <ChartSvg about={about} size={part.size}>
-              <HeatPart {...{ part, placed, messages, palette }} />
-            </ChartSvg>
+          <div key={at} className="relative">
+            {/* The words of the whole stand at its first part. */}
+            <div aria-hidden={at > 0 || undefined}>
+              <ChartSvg about={about} size={part.size}>
+                <HeatPart {...common} part={part} />
+              </ChartSvg>
+            </div>
+            {go.onView && (
+              <HeatCursor
+                {...common}
+                {...{ part, cursor }}
+                first={at === 0 ? 0 : (placed.parts[0]?.rows.length ?? 0)}
+              />
+            )}
           </div>
         ))}
       </div>
@@ -79,8 +98,6 @@ interface HeatRowProps extends Pick<PlacedHeat, "cell"> {
 
 /** A state's years from left to right, each figure said when pointed at. */
 function HeatRow({ row, cell, messages, palette }: HeatRowProps) {
-  const { money } = messages.charts.trade;
-  const { heat } = messages.trade;
   return (
     <g>
       <text
@@ -93,24 +110,18 @@ function HeatRow({ row, cell, messages, palette }: HeatRowProps) {
       >
         {row.lit ? `▸ ${row.name}` : row.name}
       </text>
-      {row.cells.map(({ x, year, usdMillions, bin }) => (
+      {row.cells.map((one) => (
         <rect
-          key={year}
-          x={x}
+          key={one.year}
+          x={one.x}
           y={row.y}
           width={cell.width - 1}
           height={cell.height - 1}
-          fill={bin === null ? "none" : palette[heatInk(bin)]}
-          stroke={bin === null ? palette.line : "none"}
-          strokeDasharray={bin === null ? "2 2" : undefined}
+          fill={one.bin === null ? "none" : palette[heatInk(one.bin)]}
+          stroke={one.bin === null ? palette.line : "none"}
+          strokeDasharray={one.bin === null ? "2 2" : undefined}
         >
-          <title>
-            {heat.cell(
-              row.name,
-              year,
-              usdMillions === null ? heat.keyBlank : money(usdMillions),
-            )}
-          </title>
+          <title>{sayCell(row, one, messages)}</title>
         </rect>
       ))}
     </g>

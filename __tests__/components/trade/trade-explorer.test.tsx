@@ -188,4 +188,36 @@ describe("<TradeExplorer />", () => {
     );
     expect(points()).toHaveLength(11);
   });
+
+  it("reads the cells of the heat map by keys, from one half to the other", async () => {
+    const { user } = open();
+    const heat = figure("export-heat");
+    const stops = () =>
+      within(heat)
+        .getAllByRole("gridcell")
+        .filter((cell) => cell.getAttribute("tabindex") === "0");
+    const here = () => {
+      const [stop, ...others] = stops();
+      expect(others).toEqual([]);
+      expect(stop).toHaveFocus();
+      return stop;
+    };
+    stops()[0]?.focus();
+    const figures = (row: number) =>
+      census
+        .filter(({ year }) => year === "2024")
+        .sort((a, b) => Number(b.usd_millions) - Number(a.usd_millions))[row];
+    expect(here()).toHaveAccessibleName(/^[A-Z][a-z]+, 2014: \$/);
+    await user.keyboard("{End}");
+    expect(here()).toHaveAccessibleName(/, 2024: \$/);
+    for (const key of ["PageDown", "PageDown", "ArrowDown", "PageDown"])
+      await user.keyboard(`{${key}}`);
+    const row = figures(31);
+    expect(row?.state).toBeDefined();
+    expect(here()).toHaveAccessibleName(
+      new RegExp(
+        `^${record.places.find(({ id }) => id === row?.state)?.name.en}, 2024: `,
+      ),
+    );
+  });
 });

@@ -137,7 +137,9 @@ export const trade = {
       "Goods exports to China by US state and year, current US dollars",
     description: (rows: number, years: number) =>
       `A grid of ${countOf(rows, "row")}, one a state, by ${countOf(years, "year")}, in five shades. All values are in the data table.`,
-    demand: "Point at a cell for its figure; the table has them all.",
+    demand:
+      "Point at a cell, or reach the cells by the Tab key and move by the arrow keys, for its figure; the table has them all.",
+    cells: "Cells by state and year: arrow keys go from one to the next",
     order: (year: number) =>
       `Ordered by exports in ${year}, the largest first.`,
     key: "Millions of current US dollars",

@@ -99,7 +99,9 @@ export const trade: typeof english = {
     subtitleNone: "美国各州历年对华货物出口，现价美元",
     description: (rows, years) =>
       `网格，每州一行，共${number(rows)}行、${number(years)}年，分五级深浅。全部数值见数据表。`,
-    demand: "指向格子可见数值；全部数值见表。",
+    demand:
+      "指向格子，或用Tab键进入格子后以方向键移动，可见数值；全部数值见表。",
+    cells: "各州各年的格子：用方向键逐格移动",
     order: (year) => `按${year}年出口额由大到小排列。`,
     key: "百万美元（现价）",
     keyBelow: (bound) => `不足${bound}`,
