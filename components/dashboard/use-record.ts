@@ -25,11 +25,12 @@ export interface DashboardRecord {
 
 /** Unpacks what came with the page. */
 export function useRecord(payload: DashboardPayload): DashboardRecord {
-  const [record] = useState(() => unpack(payload));
+  const [record] = useState(() => unpackRecord(payload));
   return record;
 }
 
-function unpack(payload: DashboardPayload): DashboardRecord {
+/** Unpacks what a page carries of the record. */
+export function unpackRecord(payload: DashboardPayload): DashboardRecord {
   const actors = unpackOptions<ActorKind>(payload.actors);
   const places = unpackOptions<PlaceKind>(payload.places);
   const events = unpackEvents(payload.events, { actors, places });

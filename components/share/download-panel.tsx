@@ -6,9 +6,9 @@ import {
   fileAddress,
   type SharedView,
 } from "@/lib/view/share-addresses";
-import { Choice } from "./choice";
-import { copyPicture, copyRichText } from "./copy";
-import { CopyButton } from "./copy-button";
+import { Choice } from "@/components/ui/choice";
+import { copyPicture, copyRichText } from "@/components/ui/copy";
+import { CopyButton } from "@/components/ui/copy-button";
 import { LookSettings, type Look } from "./look-settings";
 import { printEmbed } from "./print-embed";
 import { useViewAbout } from "./use-view-about";

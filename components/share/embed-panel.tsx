@@ -13,9 +13,9 @@ import {
   type SharedView,
 } from "@/lib/view/share-addresses";
 import { PICTURE_LANGUAGES } from "@/lib/view/picture-params";
-import { Choice } from "./choice";
-import { copyRichText, copyText } from "./copy";
-import { CopyButton } from "./copy-button";
+import { Choice } from "@/components/ui/choice";
+import { copyRichText, copyText } from "@/components/ui/copy";
+import { CopyButton } from "@/components/ui/copy-button";
 import { EmbedPreview } from "./embed-preview";
 import { LookSettings, PartSettings, type Look } from "./look-settings";
 import type { ShareTarget } from "./share-target";

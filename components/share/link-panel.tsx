@@ -1,7 +1,7 @@
 import { useId, useSyncExternalStore } from "react";
 import type { share } from "@/lib/messages/en/share";
-import { copyText } from "./copy";
-import { CopyButton } from "./copy-button";
+import { copyText } from "@/components/ui/copy";
+import { CopyButton } from "@/components/ui/copy-button";
 import { QrCode } from "./qr-code";
 import type { ShareTarget } from "./share-target";
 

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from "react";
 import { formatNumber } from "@/lib/messages/format-number";
 import type { share } from "@/lib/messages/en/share";
 import { PICTURE_PARTS, type PictureParams } from "@/lib/view/picture-params";
-import { Choice } from "./choice";
+import { Choice } from "@/components/ui/choice";
 
 /** How a view is to look where it is put. */
 export type Look = Pick<

@@ -1,0 +1,7 @@
+import { EditorPage, editorMetadata } from "../../../../_present/editor-page";
+
+export const metadata = editorMetadata("zh");
+
+export default function Page() {
+  return <EditorPage locale="zh" />;
+}

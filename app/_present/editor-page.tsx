@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { ChineseEditor } from "@/components/briefing/chinese-editor";
+import type { EditorPayload } from "@/components/briefing/editor-payload";
+import { EnglishEditor } from "@/components/briefing/english-editor";
+import { loadBriefings } from "@/lib/data/load-briefings";
+import { briefingsFor } from "@/lib/messages/briefings-for";
+import { paletteEntriesFor } from "@/lib/messages/palette-entries-for";
+import type { Locale } from "@/lib/model/bilingual";
+import { writeBriefing } from "@/lib/view/briefing/write-briefing";
+import { localePath } from "@/lib/view/language-path";
+import { VIEW_NAMES, type ViewName } from "@/lib/view/view-names";
+import { pageAlternates } from "../_pages/page-metadata";
+import { ownPayload } from "./own-payload";
+
+/** What the editor of briefings says of itself. */
+export function editorMetadata(locale: Locale): Metadata {
+  const { title, description } = briefingsFor(locale).edit;
+  return {
+    title,
+    description,
+    alternates: pageAlternates("/present/edit", locale),
+    // Empty without a briefing of the reader's own.
+    robots: { index: false },
+  };
+}
+
+/** The editor of briefings; which one it edits is only known to the browser. */
+export function EditorPage({ locale }: { readonly locale: Locale }) {
+  const words = briefingsFor(locale);
+  const Editor = locale === "zh" ? ChineseEditor : EnglishEditor;
+  return (
+    <main id="main" className="mx-auto w-full max-w-[1880px] px-4 py-6 sm:px-6">
+      <Editor payload={editorPayload(locale)} />
+      <noscript>
+        <h1 className="font-serif text-3xl">{words.edit.title}</h1>
+        <p className="mt-4 max-w-prose">
+          {words.edit.noScript}{" "}
+          <a className="underline" href={localePath("/present", locale)}>
+            {words.edit.back}
+          </a>
+        </p>
+      </noscript>
+    </main>
+  );
+}
+
+function editorPayload(locale: Locale): EditorPayload {
+  const { charts, pages } = paletteEntriesFor(locale);
+  const nameOf = (name: ViewName) =>
+    name === "timeline" ? pages["/"][0] : charts[name][0];
+  return {
+    ...ownPayload(locale),
+    shipped: loadBriefings().map((briefing) => ({
+      name: briefing.name,
+      text: writeBriefing(briefing),
+    })),
+    views: Object.fromEntries(
+      VIEW_NAMES.map((name) => [name, nameOf(name) ?? name]),
+    ) as EditorPayload["views"],
+  };
+}
