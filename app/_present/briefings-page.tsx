@@ -88,7 +88,7 @@ function ShippedItem({ briefing, locale, words }: ShippedItemProps) {
         {[
           words.scenes(scenes.length),
           minutes !== null && words.minutes(minutes),
-          words.language[language],
+          language === "both" && words.both,
         ]
           .filter((part) => part)
           .join(" · ")}

@@ -16,6 +16,8 @@ interface EditorBarProps {
   readonly onRedo: () => void;
   readonly onPresent: () => void;
   readonly onSave: () => void;
+  /** Shows the text of the file; null where it is shown. */
+  readonly onText: (() => void) | null;
   /** Says under which link the briefing opens as it is now. */
   readonly onLink: () => string;
 }
@@ -60,6 +62,11 @@ export function EditorBar(props: EditorBarProps) {
         >
           {words.share.open}
         </button>
+        {props.onText && (
+          <button type="button" className={TOOL} onClick={props.onText}>
+            {words.asText}
+          </button>
+        )}
         {props.canPresent && (
           <button
             type="button"

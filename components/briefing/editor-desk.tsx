@@ -32,6 +32,8 @@ export function EditorDesk(props: EditorDeskProps) {
   const draft = useDraft(opened);
   const { history, state, elsewhere } = draft;
   const text = () => draftText(history.present);
+  const edit = (next: Draft, of: string | null) =>
+    draft.edit(next, of, performance.now());
   const checked = useChecked(history.present, record, props);
   useUndoKeys(draft.undo, draft.redo);
   const title = titleOf(checked.briefing, words.locale) || words.untitled;
@@ -49,6 +51,11 @@ export function EditorDesk(props: EditorDeskProps) {
         onSave={() =>
           saveFile(`${freeName(title, "briefing", new Set())}.md`, text())
         }
+        onText={
+          history.present.form === "text"
+            ? null
+            : () => edit({ form: "text", text: text() }, null)
+        }
         onPresent={() => goTo(addressOf("/present/own", draft.save()))}
         onLink={() =>
           location.origin + addressOf("/present/edit", sentHash(text()))
@@ -62,7 +69,7 @@ export function EditorDesk(props: EditorDeskProps) {
         {...props}
         checked={checked}
         draft={history.present}
-        onEdit={(next, of) => draft.edit(next, of, performance.now())}
+        onEdit={edit}
       />
     </div>
   );
@@ -102,13 +109,6 @@ function DeskForm(props: DeskFormProps) {
         onChoose={setCurrent}
         onChange={(briefing, of) => onEdit({ form: "scenes", briefing }, of)}
       />
-      <button
-        type="button"
-        className="tool min-h-8 justify-self-start px-3 text-sm"
-        onClick={() => onEdit({ form: "text", text: draftText(draft) }, null)}
-      >
-        {words.asText}
-      </button>
     </>
   );
 }

@@ -56,7 +56,7 @@ export function ViewField(props: ViewFieldProps) {
       </div>
       {chart && (
         <p className="text-muted text-sm">
-          {filters === null ? "" : filters ? view.shows(filters) : view.all}{" "}
+          {filters === null ? "" : filters ? `${filters}.` : view.all}{" "}
           <a
             className="text-ink underline"
             href={addressOf(chart, query, words.locale)}

@@ -13,7 +13,7 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const id = useId();
   return (
-    <div className="grid min-w-0 gap-1 text-sm">
+    <div className="grid min-w-0 content-start gap-1 text-sm">
       <label htmlFor={id} className="font-semibold">
         {props.label}
       </label>

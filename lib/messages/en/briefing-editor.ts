@@ -96,7 +96,6 @@ export const briefingEditor = {
     hint: "As in an address, e.g. place=us-ia&from=1979. Paste the address of any view here.",
     open: "Open this view in a new tab",
     openHint: "Filter there, then choose Share, Briefing, to put it here.",
-    shows: (filters: string) => `Shows: ${filters}`,
     all: "Shows the whole record.",
   },
   figure: {
@@ -139,7 +138,6 @@ export const briefingEditor = {
     notes: "Notes",
     steps: "Steps",
     sources: "Sources",
-    filters: "Filters",
   },
   numbers: {
     heading: "Numbers from the record",

@@ -85,7 +85,6 @@ export const briefingEditor: typeof english = {
     hint: "写法与网址相同，例如 place=us-ia&from=1979。也可将任意视图的网址粘贴于此。",
     open: "在新标签页中打开此视图",
     openHint: "在该页筛选后，选择“分享”“简报”，即可放入此处。",
-    shows: (filters) => `显示：${filters}`,
     all: "显示全部记录。",
   },
   figure: {
@@ -128,7 +127,6 @@ export const briefingEditor: typeof english = {
     notes: "备注",
     steps: "步骤",
     sources: "来源",
-    filters: "筛选条件",
   },
   numbers: {
     heading: "记录中的数字",
