@@ -47,6 +47,9 @@ export function BriefingsPage({ locale }: { readonly locale: Locale }) {
             <ShippedItem key={briefing.name} {...{ briefing, locale, words }} />
           ))}
         </ul>
+        <p className="text-muted mt-3 max-w-prose text-sm">
+          {offlineFor(locale).hint}
+        </p>
       </section>
       <section aria-labelledby="own" className="mt-10">
         <h2 id="own" className="mb-4 font-serif text-2xl">
@@ -113,7 +116,6 @@ function ShippedItem({ briefing, locale, words }: ShippedItemProps) {
           href={offlineHref(name, locale)}
           download=""
           aria-label={offline.of(title.first)}
-          title={offline.hint}
         >
           {offline.make}
         </a>

@@ -35,7 +35,6 @@ export function OfflineDownload(props: OfflineDownloadProps) {
         className="tool min-h-8 px-3 text-sm"
         aria-label={words.of(title)}
         aria-disabled={state === "making"}
-        title={words.hint}
         onClick={make}
       >
         {words.make}

@@ -4,7 +4,7 @@ import { formatNumber } from "../format-number";
 export const offline = {
   make: "Offline file",
   of: (title: string) => `Offline file: ${title}`,
-  hint: "One HTML file that opens from disk without a network: every scene, all filters, the speaker’s window, both languages.",
+  hint: "The offline file is one HTML file that opens from disk without a network: every scene, all filters, the speaker’s window, both languages.",
   making: "Making the file…",
   made: (name: string, megabytes: number) =>
     `Saved: ${name}, ${formatNumber(megabytes, "en", 1)} MB`,

@@ -4,7 +4,7 @@ import type { offline as english } from "../en/offline";
 export const offline: typeof english = {
   make: "离线文件",
   of: (title) => `离线文件：${title}`,
-  hint: "一个HTML文件，无需联网，从磁盘打开即可使用：全部场景、全部筛选条件、讲者窗口，中英双语。",
+  hint: "离线文件是单个HTML文件，无需联网，从磁盘打开即可使用：全部场景、全部筛选条件、讲者窗口，中英双语。",
   making: "正在生成文件……",
   made: (name, megabytes) =>
     `已保存：${name}，${formatNumber(megabytes, "zh", 1)} MB`,
