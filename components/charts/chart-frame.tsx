@@ -98,7 +98,7 @@ function ChartFoot(props: ChartFootProps) {
       )}
       <p className="text-muted border-line mt-3 border-t pt-2 text-xs">
         {about.source.text}{" "}
-        <SourceLinks sources={about.source.links} messages={messages} />
+        <SourceLinks sources={about.source.links} entries messages={messages} />
         <span className="block">{about.asOf}</span>
       </p>
       {about.tables.length > 0 && (

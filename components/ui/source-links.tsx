@@ -1,15 +1,19 @@
 import { writtenLanguage } from "@/lib/describe/written-language";
 import type { Messages } from "@/lib/messages/messages";
-import type { ChartSource } from "@/lib/select/charts/chart-data";
+import type { ChartSource, CitedSource } from "@/lib/select/charts/chart-data";
+import { sourceHref } from "@/lib/view/source-href";
 
 interface SourceLinksProps {
-  readonly sources: readonly ChartSource[];
+  readonly sources: readonly (ChartSource | CitedSource)[];
+  /** Whether those with an id lead to their entry among all sources, too. */
+  readonly entries?: boolean;
   /** The page's words. */
   readonly messages: Messages;
 }
 
 /** Documents by their publisher and date, linked where they have an address. */
-export function SourceLinks({ sources, messages }: SourceLinksProps) {
+export function SourceLinks(props: SourceLinksProps) {
+  const { sources, entries = false, messages } = props;
   return sources.map((source, i) => {
     const text = source.date
       ? `${source.publisher}, ${source.date}`
@@ -29,6 +33,18 @@ export function SourceLinks({ sources, messages }: SourceLinksProps) {
           </a>
         ) : (
           `${text} (${messages.site.noUrl})`
+        )}
+        {entries && "id" in source && (
+          <>
+            {" "}
+            <a
+              className="underline print:hidden"
+              href={sourceHref(source.id, messages.locale)}
+              aria-label={`${messages.site.sourceEntry}: ${text}`}
+            >
+              {messages.site.sourceEntry}
+            </a>
+          </>
         )}
       </span>
     );

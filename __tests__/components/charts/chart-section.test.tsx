@@ -58,6 +58,21 @@ describe("<ChartSection />", () => {
     }
   });
 
+  it("leads from each document of a source line to its entry among all sources", () => {
+    show();
+    const known = new Map(readRecord().sources.map((one) => [one.id, one]));
+    const entries = screen.getAllByRole<HTMLAnchorElement>("link", {
+      name: /^entry: /,
+    });
+    expect(entries.length).toBeGreaterThan(3);
+    for (const { href, ariaLabel } of entries) {
+      const { pathname, searchParams, hash } = new URL(href);
+      const id = searchParams.get("source") ?? "";
+      expect(pathname + hash).toBe(`/sources#source-${id}`);
+      expect(ariaLabel).toContain(known.get(id)?.publisher);
+    }
+  });
+
   it("says that there is nothing to draw instead of an empty plot", () => {
     show({ to: "1980" });
     const figure = screen

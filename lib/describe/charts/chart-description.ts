@@ -1,4 +1,4 @@
-import type { ChartSource } from "@/lib/select/charts/chart-data";
+import type { ChartSource, CitedSource } from "@/lib/select/charts/chart-data";
 
 /** A cell of a data table: its text, or the documents that a row rests on. */
 export type ChartCell = string | { readonly sources: readonly ChartSource[] };
@@ -32,7 +32,7 @@ export interface ChartDescription {
   readonly notes: readonly string[];
   readonly source: {
     readonly text: string;
-    readonly links: readonly ChartSource[];
+    readonly links: readonly CitedSource[];
   };
   readonly asOf: string;
   readonly tables: readonly ChartTable[];

@@ -1,6 +1,6 @@
 import type { ChartMessages } from "@/lib/messages/chart-messages";
 import { formatNumber } from "@/lib/messages/format-number";
-import type { ChartData, ChartSource } from "@/lib/select/charts/chart-data";
+import type { ChartData, CitedSource } from "@/lib/select/charts/chart-data";
 import type { ChartFilter, ChartScope } from "@/lib/select/charts/chart-scope";
 import { formatDate } from "@/lib/time/format-date";
 import { requireEdtf } from "@/lib/time/parse-edtf";
@@ -105,8 +105,11 @@ export function sourceCell(ids: readonly string[], data: CitedData): ChartCell {
 export function citedSources(
   ids: readonly string[],
   data: Pick<ChartData, "sources">,
-): ChartSource[] {
-  return ids.flatMap((id) => data.sources[id] ?? []);
+): CitedSource[] {
+  return ids.flatMap((id) => {
+    const source = data.sources[id];
+    return source ? [{ ...source, id }] : [];
+  });
 }
 
 /** The source line of a drawing on the Census Bureau's state exports. */

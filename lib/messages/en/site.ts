@@ -24,6 +24,8 @@ export const site = {
       "Reported and documented ties are counted apart. Nothing is estimated or filled in.",
   },
   noUrl: "no link",
+  /** Leads from a document to its entry among all sources. */
+  sourceEntry: "entry",
   notTranslated: "not yet translated",
   /** Languages of sources, by ISO 639 code. */
   language: {

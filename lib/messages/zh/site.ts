@@ -20,6 +20,7 @@ export const site: typeof english = {
     neutral: "“已公布”与“有据可查”的结好关系分别计数，不作估算或填补。",
   },
   noUrl: "无链接",
+  sourceEntry: "条目",
   notTranslated: "尚无译文",
   /** Languages of sources, by ISO 639 code. */
   language: {

@@ -13,6 +13,11 @@ export interface ChartSource {
   readonly url: string;
 }
 
+/** A document with the id that it has among all sources. */
+export interface CitedSource extends ChartSource {
+  readonly id: string;
+}
+
 /** A documented tie: its US state, and every place it belongs to (both ends and all that holds them). */
 export interface ChartPair {
   readonly state: string;
