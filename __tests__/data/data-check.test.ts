@@ -27,6 +27,7 @@ describe("npm run data:check", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout.trimEnd().split("\n")).toHaveLength(1);
     expect(stdout).toContain("sources 1063, places 557, actors 679");
+    expect(stdout).toContain("briefings: 3");
   });
 
   it("prints every problem of another folder and fails", () => {
@@ -52,6 +53,33 @@ describe("npm run data:check", () => {
         `${folder}/places.csv:${place}: name: the encoding is wrong: bytes that are not UTF-8`,
         `2 problems in ${folder}`,
         "",
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it("prints every problem of a briefing by its line", () => {
+    const folder = mkdtempSync(join(tmpdir(), "record-"));
+    try {
+      cpSync(DATA_FOLDER, folder, { recursive: true });
+      const file = join(folder, "briefings", "iowa-in-ten-minutes.md");
+      const text = readFileSync(file, "utf8");
+      writeFileSync(
+        file,
+        text
+          .replace("minutes: 10", "minutes: ten")
+          .replace("{{tie-date:us-ia--cn-hebei}}", "{{tie-date:us-ia}}"),
+      );
+      const line = text
+        .slice(0, text.indexOf("{{tie-date:"))
+        .split("\n").length;
+      const { status, stderr } = runDataCheck(folder);
+      expect(status).toBe(1);
+      expect(stderr.trimEnd().split("\n")).toEqual([
+        `${file}:5: “ten” is not a number of whole minutes from 1 to 600`,
+        `${file}:${line}: the record has nothing of the name or date “us-ia” to refer to`,
+        `2 problems in ${folder}`,
       ]);
     } finally {
       rmSync(folder, { recursive: true });

@@ -130,9 +130,11 @@ function fillStep(
     patchQuery(scene.query, step.query),
     `${at}.query`,
     filler,
+    new Set(new URLSearchParams(step.query).keys()),
   );
   const known = step.lit.filter((id) => lookUp(cited.events, id));
-  const shown = new Set(filterEvents(events, view, null).map(({ id }) => id));
+  const lit = events.filter(({ id }) => step.lit.includes(id));
+  const shown = new Set(filterEvents(lit, view, null).map(({ id }) => id));
   for (const id of step.lit) {
     const reason = !known.includes(id) ? "event" : "lit-hidden";
     if (reason === "event" || (!shown.has(id) && scene.chart === "timeline"))
@@ -143,16 +145,23 @@ function fillStep(
   return { view, lit: known, text };
 }
 
-function readView(query: string, at: string, filler: Filler): ViewState {
+/** The view of a query; what is wrong is said of the parameters of `own` alone, all without it. */
+function readView(
+  query: string,
+  at: string,
+  filler: Filler,
+  own?: ReadonlySet<string>,
+): ViewState {
   const { view, issues } = parseView(
     new URLSearchParams(query),
     filler.record.known,
   );
   for (const { param, value, reason } of issues)
-    filler.issues.push({
-      ...{ at, below: 0 },
-      ...{ reason: `view-${reason}` as const, value: `${param}=${value}` },
-    });
+    if (own?.has(param) ?? true)
+      filler.issues.push({
+        ...{ at, below: 0 },
+        ...{ reason: `view-${reason}` as const, value: `${param}=${value}` },
+      });
   return view;
 }
 

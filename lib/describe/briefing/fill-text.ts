@@ -46,14 +46,15 @@ export function sayLine(
 /** Markdown in the languages of the room, references filled. */
 export function sayBlocks(text: Bilingual, filler: Filler, spot: Spot) {
   const { first, lang, second } = pickLanguages(text, filler);
-  const blocks = {
-    en: fillMarkdown(text.en, "en", filler, spot),
-    zh: fillMarkdown(text.zh, "zh", filler, spot),
+  // Both are asked of the record, so that what is wrong in either is known.
+  const held = {
+    en: holdFillings(text.en, "en", filler, spot),
+    zh: holdFillings(text.zh, "zh", filler, spot),
   };
   return {
-    first: first === "" ? [] : blocks[lang],
+    first: first === "" ? [] : readHeld(held[lang]),
     lang,
-    second: second === null ? null : blocks[OTHER[lang]],
+    second: second === null ? null : readHeld(held[OTHER[lang]]),
   };
 }
 
@@ -71,22 +72,20 @@ function fillLine(
   filler: Filler,
   spot: Spot,
 ): string {
-  const place = `${spot.at}.${locale}`;
+  const at = `${spot.at}.${locale}`;
   return text.replace(
     REFERENCES,
-    (written, offset: number) =>
-      fillReference(written, { ...spot, at: place }, filler, {
-        below: text.slice(0, offset).split("\n").length - 1,
-      })?.[locale] ?? written,
+    (written) =>
+      fillReference(written, { ...spot, at }, filler)?.[locale] ?? written,
   );
 }
 
-/** What stands for a reference in both languages; null, and an issue, where nothing does. */
+/** What stands for a reference in both languages; null, and an issue `below` lines under its text, where nothing does. */
 export function fillReference(
   written: string,
   { at, view, sources }: Spot,
   { record, answers, issues }: Filler,
-  { below } = { below: 0 },
+  below = 0,
 ): Bilingual | null {
   const key = `${written} ${/^\{\{shown/.test(written) ? at : ""}`;
   if (!answers.has(key) && answers.size >= LIMITS.references) {
@@ -106,41 +105,49 @@ export function fillReference(
   return null;
 }
 
-// What is filled in is text: it goes in behind the Markdown, so that no sign in it means anything there.
+/** Markdown with a sign for each filling. */
+interface HeldText {
+  readonly text: string;
+  readonly fillings: readonly string[];
+}
+
 const HELD = /\uE000(\d+)\uE001/g;
 
-function fillMarkdown(
+// What is filled in is text: it goes in behind the Markdown, so that no sign in it means anything there.
+function holdFillings(
   text: string,
   locale: Locale,
   filler: Filler,
   spot: Spot,
-): Block[] {
+): HeldText {
   const fillings: string[] = [];
+  const at = `${spot.at}.${locale}`;
   const held = text
     .replace(/[\uE000\uE001]/g, "\uFFFD")
     .replace(REFERENCES, (written, offset: number) => {
-      const filled = fillReference(
-        written,
-        { ...spot, at: `${spot.at}.${locale}` },
-        filler,
-        { below: text.slice(0, offset).split("\n").length - 1 },
-      );
+      const below = text.slice(0, offset).split("\n").length - 1;
+      const filled = fillReference(written, { ...spot, at }, filler, below);
       fillings.push(filled?.[locale] ?? written);
       return `\uE000${fillings.length - 1}\uE001`;
     });
-  const release = (run: Run): Run => ({
+  return { text: held, fillings };
+}
+
+function readHeld({ text, fillings }: HeldText): Block[] {
+  const release = (held: string) =>
+    held.replace(HELD, (_, i: string) => fillings[Number(i)] ?? "");
+  const releaseRun = ({ href, ...run }: Run): Run => ({
     ...run,
-    text: run.text.replace(HELD, (_, i: string) => fillings[Number(i)] ?? ""),
+    text: release(run.text),
+    ...(href === undefined ? {} : { href: release(href) }),
   });
-  return readMarkdown(held).map((block): Block => {
-    return block.kind === "paragraph"
-      ? { ...block, runs: block.runs.map(release) }
-      : {
-          ...block,
-          items: block.items.map((item) => ({
-            ...item,
-            runs: item.runs.map(release),
-          })),
-        };
+  return readMarkdown(text).map((block): Block => {
+    if (block.kind === "paragraph")
+      return { ...block, runs: block.runs.map(releaseRun) };
+    const items = block.items.map((item) => ({
+      ...item,
+      runs: item.runs.map(releaseRun),
+    }));
+    return { ...block, items };
   });
 }
