@@ -35,7 +35,7 @@ export async function makeShell(root: string): Promise<OfflineShell> {
     throw new Error("The styles of the offline file cannot stand in a page");
   const html = [
     `<!doctype html>${SHELL_MARKS.start}<meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policy(script)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(script, styles)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer"><link rel="icon" href="data:,">',
     `${SHELL_MARKS.title}<style>${styles}</style></head><body><div id="offline"></div>`,
@@ -57,16 +57,19 @@ export async function makeShell(root: string): Promise<OfflineShell> {
   };
 }
 
-/** Nothing is loaded from anywhere, and no script runs but the one whose hash this is. */
-function policy(script: string): string {
-  const hash = createHash("sha256").update(script).digest("base64");
+/** Nothing is loaded from anywhere, and no script and no style sheet counts but the two whose hashes these are. */
+function policy(script: string, styles: string): string {
   return [
     "default-src 'none'",
-    `script-src 'sha256-${hash}'`,
-    "style-src 'unsafe-inline'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(styles)}`,
     "font-src data:",
     "img-src data: blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
