@@ -28,7 +28,6 @@ const TOOL = "tool min-h-9 px-3 text-sm";
 export function EditorBar(props: EditorBarProps) {
   const { title, state, words, onLink } = props;
   const [link, setLink] = useState<string | null>(null);
-  const refused = state === "blocked" || state === "full";
   return (
     <header className="grid gap-2">
       <div className="flex flex-wrap items-baseline gap-x-4">
@@ -76,18 +75,28 @@ export function EditorBar(props: EditorBarProps) {
             {words.present}
           </button>
         )}
-        <span
-          role="status"
-          data-save-state={state}
-          className={`text-sm ${refused ? "text-cn font-semibold" : "text-muted"}`}
-        >
-          {words.state[state]}
-        </span>
+        <SaveNote {...{ state, words }} />
       </div>
-      {refused && <p className="text-sm">{words.refused}</p>}
+      {isRefused(state) && <p className="text-sm">{words.refused}</p>}
       {link !== null && <LinkField {...{ link, words }} />}
     </header>
   );
+}
+
+function SaveNote({ state, words }: Pick<EditorBarProps, "state" | "words">) {
+  return (
+    <span
+      role="status"
+      data-save-state={state}
+      className={`text-sm ${isRefused(state) ? "text-cn font-semibold" : "text-muted"}`}
+    >
+      {words.state[state]}
+    </span>
+  );
+}
+
+function isRefused(state: SaveState): boolean {
+  return state === "blocked" || state === "full";
 }
 
 interface ToolProps {

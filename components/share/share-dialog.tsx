@@ -1,5 +1,8 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import type { share } from "@/lib/messages/en/share";
+import { readAddress } from "@/lib/view/briefing/read-address";
+import { isViewName } from "@/lib/view/view-names";
+import { BriefingPanel } from "./briefing-panel";
 import { DownloadPanel } from "./download-panel";
 import { EmbedPanel } from "./embed-panel";
 import { LinkPanel } from "./link-panel";
@@ -63,19 +66,36 @@ export function ShareDialog(props: ShareDialogProps) {
 
 function tabsOf(target: ShareTarget, words: typeof share) {
   const { view } = target;
-  const link = <LinkPanel target={target} words={words} />;
-  const all = [{ id: "link", label: words.tabs.link, panel: link }];
-  const download = { id: "download", label: words.tabs.download };
-  if (!view)
-    return [...all, { ...download, panel: <PagePanel words={words} /> }];
-  const parts = { view, target, words };
+  const shown = shownView(view);
+  const tab = (id: keyof typeof words.tabs, panel: ReactNode) => ({
+    ...{ id, panel },
+    label: words.tabs[id],
+  });
   return [
-    ...all,
-    {
-      id: "embed",
-      label: words.tabs.embed,
-      panel: <EmbedPanel {...parts} />,
-    },
-    { ...download, panel: <DownloadPanel view={view} words={words} /> },
-  ];
+    tab("link", <LinkPanel target={target} words={words} />),
+    view && tab("embed", <EmbedPanel {...{ view, target, words }} />),
+    tab(
+      "download",
+      view ? (
+        <DownloadPanel view={view} words={words} />
+      ) : (
+        <PagePanel words={words} />
+      ),
+    ),
+    shown &&
+      tab(
+        "briefing",
+        <BriefingPanel {...{ shown, words }} title={target.title} />,
+      ),
+  ].filter((one) => one !== null);
+}
+
+/** What a briefing can show of it: the view, or the one that stands for the page. */
+function shownView(view: ShareTarget["view"]) {
+  if (view && isViewName(view.name))
+    return { chart: view.name, query: view.query };
+  const addressed = readAddress(location.href);
+  return addressed?.chart
+    ? { chart: addressed.chart, query: addressed.query }
+    : null;
 }
