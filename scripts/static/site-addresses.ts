@@ -43,6 +43,7 @@ export async function siteAddresses(
   );
   return [
     ...pages,
+    ...(await briefingPages(origin, pages)),
     ...FEEDS,
     ...DATA,
     DESCRIPTOR,
@@ -60,6 +61,23 @@ async function sitemapPages(origin: string, site: string): Promise<string[]> {
       throw new Error(`${url} is not of ${site}: is SITE_URL the same there?`);
     return url.slice(site.length) || "/";
   });
+}
+
+/** The pages of briefings that the site map leaves out, such as the speaker's windows: those that others of them lead to. */
+async function briefingPages(
+  origin: string,
+  pages: readonly string[],
+): Promise<string[]> {
+  const link = /\shref="((?:\/zh)?\/present(?:\/[^"#?.]*)?)["#?]/g;
+  const found = new Set(pages.filter((page) => /\/present(\/|$)/.test(page)));
+  const listed = [...found];
+  // What is added on the way is visited, too.
+  for (const page of found) {
+    const response = await fetch(origin + page);
+    for (const [, to = ""] of (await response.text()).matchAll(link))
+      if (response.ok) found.add(to);
+  }
+  return [...found].filter((page) => !listed.includes(page));
 }
 
 async function tables(origin: string): Promise<string[]> {
