@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { BriefTie } from "@/lib/describe/brief/brief-ties";
 import { RecordText } from "../ui/record-text";
+import { UnplacedEndText } from "../ui/unplaced-end-text";
 import type { BriefProps } from "./brief-props";
 import { PlaceLink } from "./place-link";
 import { SourceRefs } from "./source-refs";
@@ -80,10 +81,10 @@ function TieQuestion(props: BriefProps & { readonly tie: BriefTie }) {
 
 function Unplaced({ brief, words, messages, numbers }: BriefProps) {
   return brief.questions.unplaced.map((row) => (
-    <li key={`${row.usName} ${row.cnName}`}>
-      <span lang="en">
-        {row.usName} – {row.cnName}
-      </span>
+    <li key={`${row.us.name.text} ${row.cn.name.text}`}>
+      <UnplacedEndText end={row.us} messages={messages} />
+      {" – "}
+      <UnplacedEndText end={row.cn} messages={messages} />
       {row.established && `${words.separator}${row.established}`}
       {row.note && (
         <>

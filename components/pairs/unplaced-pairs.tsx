@@ -1,5 +1,6 @@
 import { RecordText } from "@/components/ui/record-text";
 import { SourceLinks } from "@/components/ui/source-links";
+import { UnplacedEndText } from "@/components/ui/unplaced-end-text";
 import type { UnplacedTie } from "@/lib/describe/unplaced-pairs";
 import type { PairsMessages } from "@/lib/messages/page-messages";
 
@@ -46,7 +47,10 @@ export function UnplacedPairs({ ties, messages }: UnplacedPairsProps) {
         </thead>
         <tbody className="block">
           {ties.map((tie) => (
-            <UnplacedRow key={`${tie.us} ${tie.cn}`} {...{ tie, messages }} />
+            <UnplacedRow
+              key={`${tie.us.name.text} ${tie.cn.name.text}`}
+              {...{ tie, messages }}
+            />
           ))}
         </tbody>
       </table>
@@ -61,10 +65,12 @@ function UnplacedRow({
   const { unplaced: words, table } = messages.pairs;
   return (
     <tr role="row" className="pair-row pair-row-open border-line border-t">
-      <th role="rowheader" scope="row" className="text-start" lang="en">
-        {tie.us}
+      <th role="rowheader" scope="row" className="text-start">
+        <UnplacedEndText end={tie.us} messages={messages} />
       </th>
-      <td lang="en">{tie.cn}</td>
+      <td>
+        <UnplacedEndText end={tie.cn} messages={messages} />
+      </td>
       <td data-label={table.established}>{tie.established}</td>
       <td data-label={words.note}>
         {tie.note && <RecordText text={tie.note} messages={messages} />}

@@ -2,15 +2,15 @@ import type { Bilingual } from "../../model/bilingual";
 import type { Place, UnplacedPair } from "../../model/record";
 import { formatDate } from "../../time/format-date";
 import { pickText, type PickedText } from "../pick-text";
+import { unplacedEnds, type UnplacedEnd } from "../unplaced-ends";
 import type { BriefIndex } from "./brief-index";
 import { briefTie, pairsAt, type BriefTie } from "./brief-ties";
 import { hasDifferingDate } from "./differing-date";
 
 /** A tie that may concern a place; its source does not say which of several it means. */
 export interface BriefUnplaced {
-  /** Both names as the source has them. */
-  readonly usName: string;
-  readonly cnName: string;
+  readonly us: UnplacedEnd;
+  readonly cn: UnplacedEnd;
   readonly established: string | null;
   readonly note: PickedText | null;
   /** Ids of sources. */
@@ -41,12 +41,12 @@ export function briefQuestions(index: BriefIndex, id: string): BriefQuestions {
   };
 }
 
-function unplacedTie(row: UnplacedPair, { locale }: BriefIndex): BriefUnplaced {
-  const inState = row.usState && `, ${row.usState}`;
-  const inProvince = row.cnProvince && `, ${row.cnProvince}`;
+function unplacedTie(
+  row: UnplacedPair,
+  { dataset, locale }: BriefIndex,
+): BriefUnplaced {
   return {
-    usName: row.usName + inState,
-    cnName: row.cnName + inProvince,
+    ...unplacedEnds(row, dataset.places, locale),
     established: row.established && formatDate(row.established, locale),
     note: pickText(row.note, locale),
     sources: row.sources,

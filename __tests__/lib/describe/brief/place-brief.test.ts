@@ -172,7 +172,9 @@ describe("placeBrief(record, id, words, messages)", () => {
 
   it("offers the ties that a source leaves between several places to each of them", () => {
     const unplaced = (id: string) =>
-      brief(id).questions.unplaced.map(({ usName }) => usName);
+      brief(id).questions.unplaced.map(({ us }) =>
+        [us.name, us.around].flatMap((part) => part?.text ?? []).join(", "),
+      );
     expect(unplaced("us-ia")).toEqual(["Coralville, IA", "Coon Rapids"]);
     expect(unplaced("cn-jiangsu")).toEqual(["Coralville, IA", "Norwich"]);
     expect(unplaced("us-mn")).toEqual(["Coon Rapids", "Dakota County"]);
