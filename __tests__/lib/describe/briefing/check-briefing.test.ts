@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { anyBriefing } from "../../../fixtures/any-briefing";
 import { DATA_FOLDER, readRecord } from "../../../fixtures/read-record";
+import { MEASURE_NAMES } from "@/lib/describe/briefing/answer-reference";
 import { briefingRecord } from "@/lib/describe/briefing/briefing-record";
 import {
   checkBriefing,
@@ -126,6 +127,23 @@ describe("checkBriefing(text, name, record)", () => {
       "Line 18: “{{exports}}” is not a reference as it should be written",
     ]);
     expect(said("zh")[1]).toBe("第9行：视图中的“place=us-xx”无法识别");
+  });
+});
+
+describe("docs/briefings.md", () => {
+  const docs = readFileSync(join(DATA_FOLDER, "../docs/briefings.md"), "utf8");
+
+  it("shows a file that is right", () => {
+    const [, example = ""] = /```markdown\n(.*?)```/s.exec(docs) ?? [];
+    const { briefing, problems } = checkBriefing(example, "made", record);
+    expect(problems).toEqual([]);
+    expect(briefing?.scenes).toHaveLength(1);
+  });
+
+  it("names all that a reference can ask for", () => {
+    expect(MEASURE_NAMES.filter((name) => !docs.includes(`{{${name}`))).toEqual(
+      [],
+    );
   });
 });
 
