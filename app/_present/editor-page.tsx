@@ -29,8 +29,7 @@ export function EditorPage({ locale }: { readonly locale: Locale }) {
   const words = briefingsFor(locale);
   const Editor = locale === "zh" ? ChineseEditor : EnglishEditor;
   return (
-    <main id="main" className="mx-auto w-full max-w-[1880px] px-4 py-6 sm:px-6">
-      <Editor payload={editorPayload(locale)} />
+    <Editor payload={editorPayload(locale)}>
       <noscript>
         <h1 className="font-serif text-3xl">{words.edit.title}</h1>
         <p className="mt-4 max-w-prose">
@@ -40,7 +39,7 @@ export function EditorPage({ locale }: { readonly locale: Locale }) {
           </a>
         </p>
       </noscript>
-    </main>
+    </Editor>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { briefingEditor } from "@/lib/messages/en/briefing-editor";
 import { localePath } from "@/lib/view/language-path";
 import { EditorDesk } from "./editor-desk";
@@ -10,12 +10,25 @@ import { useHash } from "./use-hash";
 
 interface BriefingEditorProps extends EditorWords {
   readonly payload: EditorPayload;
+  /** What a reader without script is told. */
+  readonly children: ReactNode;
 }
 
 /** The editor of whatever briefing the page's address names; nothing until the browser has been asked. */
 export function BriefingEditor(props: BriefingEditorProps) {
   const hash = useHash();
-  return hash === null ? null : <Opening key={hash} {...props} hash={hash} />;
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => main.current?.setAttribute("data-hydrated", ""), []);
+  return (
+    <main
+      ref={main}
+      id="main"
+      className="mx-auto w-full max-w-[1880px] px-4 py-6 sm:px-6"
+    >
+      {hash !== null && <Opening key={hash} {...props} hash={hash} />}
+      {props.children}
+    </main>
+  );
 }
 
 function Opening(props: BriefingEditorProps & { readonly hash: string }) {

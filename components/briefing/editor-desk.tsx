@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { goTo } from "@/components/ui/go-to";
+import { useLanguageSwitch } from "@/components/view/use-page-marks";
 import { otherLocale } from "@/lib/describe/pick-text";
 import type { BriefingRecord } from "@/lib/describe/briefing/briefing-record";
 import { sentHash } from "@/lib/view/briefing/briefing-hash";
@@ -21,6 +22,8 @@ import { useUndoKeys } from "./use-undo-keys";
 
 interface EditorDeskProps extends EditorWords {
   readonly opened: Opened;
+  /** The hash that opened it. */
+  readonly hash: string;
   readonly payload: EditorPayload;
   /** What fills the briefing. */
   readonly record: BriefingRecord;
@@ -35,6 +38,10 @@ export function EditorDesk(props: EditorDeskProps) {
   const edit = (next: Draft, of: string | null) =>
     draft.edit(next, of, performance.now());
   const checked = useChecked(history.present, record, props);
+  useLanguageSwitch(
+    `${localePath("/present/edit", words.locale)}#${draft.hash ?? props.hash}`,
+    words.locale,
+  );
   useUndoKeys(draft.undo, draft.redo);
   const title = titleOf(checked.briefing, words.locale) || words.untitled;
   const addressOf = (path: string, hash: string) =>

@@ -1,18 +1,17 @@
 "use client";
 
+import type { ComponentProps } from "react";
 import { english } from "@/lib/messages/en";
 import { briefingEditor as words } from "@/lib/messages/en/briefing-editor";
 import { briefingFile as problems } from "@/lib/messages/en/briefing-file";
 import { BriefingEditor } from "./briefing-editor";
-import type { EditorPayload } from "./editor-payload";
-
-interface EnglishEditorProps {
-  readonly payload: EditorPayload;
-}
+import type { EditorWords } from "./editor-words";
 
 /** The editor of briefings in English; a page loads the words of its own language only. */
-export function EnglishEditor({ payload }: EnglishEditorProps) {
+export function EnglishEditor(
+  props: Omit<ComponentProps<typeof BriefingEditor>, keyof EditorWords>,
+) {
   return (
-    <BriefingEditor {...{ payload, words, problems, messages: english }} />
+    <BriefingEditor {...props} {...{ words, problems, messages: english }} />
   );
 }

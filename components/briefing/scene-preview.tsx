@@ -4,7 +4,7 @@ import type {
 } from "@/lib/describe/briefing/filled-briefing";
 import { otherLocale } from "@/lib/describe/pick-text";
 import type { briefingEditor } from "@/lib/messages/en/briefing-editor";
-import { BlockText } from "./block-text";
+import { BlockText } from "@/components/ui/block-text";
 
 interface ScenePreviewProps {
   readonly scene: FilledScene;

@@ -35,14 +35,15 @@ export function useChecked(
     lines,
   } = checkBriefing(draftText(late), "", record);
   const briefing = late.form === "scenes" ? late.briefing : read;
+  const sayWhere = (line: number, scene: number | null, what: string) => {
+    if (late.form === "text") return words.problems.line(line, what);
+    if (scene === null) return words.problems.head(what);
+    return words.problems.scene(scene + 1, what);
+  };
   const say = ({ line, reason, value }: BriefingProblem): PlacedProblem => {
     const what = said.problem[reason](value);
     const scene = sceneOf(line, lines);
-    const text =
-      late.form === "text" || scene === null
-        ? words.problems.line(line, what)
-        : words.problems.scene(scene + 1, what);
-    return { line, scene, text };
+    return { line, scene, text: sayWhere(line, scene, what) };
   };
   return {
     briefing,

@@ -35,6 +35,7 @@ export function useDraft({ name, text }: OpenedBriefing) {
   );
   const [state, setState] = useState<SaveState>(name ? "kept" : "untouched");
   const [elsewhere, setElsewhere] = useState<Elsewhere | null>(null);
+  const [hash, setHash] = useState<string | null>(null);
   const kept = useRef<Kept>({ name, seen: text });
   // Written anew, a file may differ from what was read in spaces alone.
   const clean = useRef(draftText(history.present));
@@ -43,15 +44,13 @@ export function useDraft({ name, text }: OpenedBriefing) {
     if (next === history) return;
     setHistory(next);
     setElsewhere(null);
-    setState((before) =>
-      before === "blocked" || before === "full" ? before : "waiting",
-    );
+    setState(afterChange);
   };
   /** Keeps what there is, and says under which hash it opens. */
   const save = (): string => {
     const current = draftText(history.present);
-    const { name: own } = kept.current;
     if (current === clean.current) {
+      const { name: own } = kept.current;
       setState(own === null ? "untouched" : "kept");
       return own ?? sentHash(current);
     }
@@ -60,6 +59,7 @@ export function useDraft({ name, text }: OpenedBriefing) {
     kept.current = saved;
     if (saved.refused === null) clean.current = current;
     noteHash(saved.hash);
+    setHash(saved.hash);
     setState(saved.refused ?? "kept");
     if (saved.forked) setElsewhere("forked");
     if (saved.refused === null) ownChanged();
@@ -86,12 +86,18 @@ export function useDraft({ name, text }: OpenedBriefing) {
   useKeeping(history.present, save, look);
   return {
     ...{ history, state, elsewhere, save },
+    /** The hash that the draft has been given since it was opened; null for none. */
+    hash,
     /** Takes a change made at a time (milliseconds); see `pushEdit`. */
     edit: (draft: Draft, of: string | null, at: number) =>
       move(pushEdit(history, draft, of, at)),
     undo: () => move(undoEdit(history)),
     redo: () => move(redoEdit(history)),
   };
+}
+
+function afterChange(state: SaveState): SaveState {
+  return state === "blocked" || state === "full" ? state : "waiting";
 }
 
 function useKeeping(draft: Draft, save: () => string, look: () => void): void {

@@ -11,6 +11,11 @@ export function usePageMarks(
   useEffect(() => {
     main.current?.setAttribute("data-hydrated", "");
   }, [main]);
+  useLanguageSwitch(address, locale);
+}
+
+/** Keeps the header's link to the other language on the same view. */
+export function useLanguageSwitch(address: string, locale: Locale): void {
   useEffect(() => {
     const other = locale === "en" ? "zh" : "en";
     document

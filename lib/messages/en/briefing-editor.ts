@@ -162,13 +162,14 @@ export const briefingEditor = {
   problems: {
     heading: (count: number) => `${countOf(count, "thing")} to mend`,
     line: (line: number, what: string) => `Line ${line}: ${what}`,
+    head: (what: string) => `The briefing: ${what}`,
     scene: (number: number, what: string) => `Scene ${number}: ${what}`,
   },
   text: {
     label: "Text of the briefing’s file",
     toScenes: "Edit scene by scene",
     drops: (lines: string) =>
-      `Some of the text is not understood and stands in no scene: it would be left out (line ${lines}). Undo brings it back.`,
+      `Editing scene by scene leaves out what is not understood (line ${lines}). Undo brings it back.`,
     unreadable:
       "No scene can be read from this text yet. Mend it here; nothing of it is lost.",
   },

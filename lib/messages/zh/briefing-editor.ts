@@ -148,13 +148,14 @@ export const briefingEditor: typeof english = {
   problems: {
     heading: (count) => `${formatNumber(count, "zh")}处待修正`,
     line: (line, what) => `第${line}行：${what}`,
+    head: (what) => `简报信息：${what}`,
     scene: (number, what) => `第${number}个场景：${what}`,
   },
   text: {
     label: "简报文件文本",
     toScenes: "逐个场景编辑",
     drops: (lines) =>
-      `部分文本无法识别，不属于任何场景，将被略去（第${lines}行）。撤销可恢复。`,
+      `逐个场景编辑将略去无法识别的内容（第${lines}行）。撤销可恢复。`,
     unreadable: "目前无法从此文本读出场景。请在此修正，内容不会丢失。",
   },
 };
