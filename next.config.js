@@ -21,6 +21,10 @@ module.exports = {
     { source: "/charts/:name", destination: "/api/charts/:name" },
     { source: "/oembed", destination: "/api/oembed" },
     { source: "/embed/:name", destination: "/api/embed/:name" },
+    {
+      source: "/data/briefings/:name(.+\\.(?:pptx|png))",
+      destination: "/api/briefings/:name",
+    },
   ],
   experimental: { globalNotFound: true },
 };

@@ -10,6 +10,14 @@ const SANS_STACK =
 // What an XML file may not hold, whatever somebody searches for.
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** What a picture says to who does not see it. */
+interface SvgWords extends Pick<DrawnView, "filters"> {
+  readonly about: Pick<
+    DrawnView["about"],
+    "title" | "subtitle" | "description" | "asOf"
+  >;
+}
+
 interface SvgOptions {
   /** Whether the Latin letters of the page's faces are inside; Chinese characters come from the reader's system, where all faces set them in squares. */
   readonly fonts: boolean;
@@ -18,7 +26,7 @@ interface SvgOptions {
 /** A picture as an SVG file that needs nothing beside it. */
 export function svgFile(
   { size, content, sheetText }: ComposedPicture,
-  { about, filters }: Pick<DrawnView, "about" | "filters">,
+  { about, filters }: SvgWords,
   { fonts }: SvgOptions,
 ): string {
   const { width, height } = size;

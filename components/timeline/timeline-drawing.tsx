@@ -7,7 +7,10 @@ import { markInk } from "@/lib/layout/timeline/mark-ink";
 import type { BandStart } from "@/lib/layout/timeline/band-starts";
 import { TICK_SIZE } from "@/lib/layout/timeline/place-ticks";
 import { AXIS } from "@/lib/layout/timeline/plot-scale";
-import type { PlacedTimeline } from "@/lib/layout/timeline/placed-timeline";
+import type {
+  PlacedLane,
+  PlacedTimeline,
+} from "@/lib/layout/timeline/placed-timeline";
 import type { EventColumns } from "@/lib/model/event-columns";
 import type { TextMetrics } from "@/lib/model/text-metrics";
 import type { Palette } from "@/lib/theme/palette";
@@ -21,6 +24,8 @@ import { SoftEdges } from "./soft-edges";
 interface TimelineDrawingProps {
   /** All that is to be drawn, in plot coordinates. */
   timeline: PlacedTimeline;
+  /** Some of it, placed in the same lanes, to stand out from the rest. */
+  lit?: PlacedTimeline | null;
   /** The headings of its lanes. */
   heads: readonly HeadedLane[];
   /** Where the terms of heads of state begin, if that is asked for. */
@@ -49,10 +54,13 @@ interface TimelineDrawingProps {
 export const TimelineDrawing = memo(function TimelineDrawing(
   props: TimelineDrawingProps,
 ) {
-  const { timeline, heads, gutter, columns, words } = props;
-  const { metrics, palette, tabStop } = props;
+  const { timeline, lit, heads, gutter, columns } = props;
+  const { metrics, palette } = props;
   const { width, height, lanes } = timeline;
-  const fades = useMemo(() => fadesOf(timeline, columns), [timeline, columns]);
+  const fades = useMemo(
+    () => fadesOf([...lanes, ...(lit?.lanes ?? [])], columns),
+    [lanes, lit, columns],
+  );
   return (
     <>
       <SoftEdges fades={fades} palette={palette} />
@@ -75,22 +83,40 @@ export const TimelineDrawing = memo(function TimelineDrawing(
       ))}
       <svg x={gutter} width={width} height={height}>
         <Axis {...props} />
-        {lanes.map((lane, index) => (
-          <Lane
-            key={lane.id}
-            ground={groundOf(index)}
-            label={heads[index]?.label ?? lane.id}
-            locale={props.messages.locale}
-            tabStop={tabStop?.laneId === lane.id ? tabStop.row : null}
-            filter={props.filter}
-            selected={props.selected}
-            {...{ lane, columns, words, palette }}
-          />
-        ))}
+        <Lanes {...props} />
       </svg>
     </>
   );
 });
+
+/** How strongly what is not lit is drawn beside what is. */
+const UNLIT = 0.3;
+
+function Lanes(props: TimelineDrawingProps) {
+  const { timeline, lit, tabStop, heads, columns, words, palette } = props;
+  const lanesOf = ({ lanes }: PlacedTimeline, strong: boolean) =>
+    lanes.map((lane, index) => (
+      <Lane
+        key={lane.id}
+        ground={groundOf(index)}
+        label={heads[index]?.label ?? lane.id}
+        locale={props.messages.locale}
+        tabStop={tabStop?.laneId === lane.id ? tabStop.row : null}
+        filter={props.filter}
+        selected={props.selected}
+        lane={strong ? { ...lane, context: [], ticks: "" } : lane}
+        {...{ columns, words, palette }}
+      />
+    ));
+  return lit ? (
+    <>
+      <g opacity={UNLIT}>{lanesOf(timeline, false)}</g>
+      {lanesOf(lit, true)}
+    </>
+  ) : (
+    lanesOf(timeline, false)
+  );
+}
 
 function Axis({ timeline, starts, palette }: TimelineDrawingProps) {
   const { height, ticks } = timeline;
@@ -124,7 +150,7 @@ function Axis({ timeline, starts, palette }: TimelineDrawingProps) {
   );
 }
 
-function fadesOf({ lanes }: PlacedTimeline, columns: EventColumns) {
+function fadesOf(lanes: readonly PlacedLane[], columns: EventColumns) {
   const fades = new Map(
     lanes.flatMap(({ marks }) =>
       marks.flatMap((mark) => {

@@ -1,16 +1,12 @@
 import type PptxGenJS from "pptxgenjs";
-import { sceneShape } from "../../describe/briefing/scene-shape";
-import {
-  sceneFrame,
-  type Box,
-  type SceneFrame,
-} from "../../layout/scene/scene-frame";
+import { pageFrame } from "../../describe/briefing/scene-page";
+import type { Box } from "../../layout/scene/scene-frame";
 import { addWords } from "./add-words";
 import { nativeChart, type NativeChart } from "./charts/native-chart";
 import { languageOf, shapeXml } from "./drawing/shape-xml";
 import { svgShapes } from "./drawing/svg-shapes";
 import { notesLines } from "./notes-lines";
-import { footLine } from "./scene-documents";
+import { footLine } from "../scene/scene-documents";
 import type { SlideDeck, SlideDrawing, SlidePage } from "./slide-deck";
 import { boxInches, inkHex, textBox } from "./slide-units";
 
@@ -34,7 +30,7 @@ export function addPage(
   deck: SlideDeck,
 ): PageParts {
   const slide = pptx.addSlide({ masterName: LAYOUT });
-  const frame = frameOf(page);
+  const frame = pageFrame(page);
   addWords(slide, page.scene, page.line, frame, deck.metrics);
   const chart =
     page.drawing && page.scene.chart && frame.drawing
@@ -65,12 +61,6 @@ export function addPage(
         ? drawingXml(drawing, frame.drawing, deck)
         : null,
   };
-}
-
-function frameOf({ scene, step, line }: SlidePage): SceneFrame {
-  const shape = sceneShape(scene);
-  // Without its steps a scene keeps no room for what they say.
-  return sceneFrame({ ...shape, steps: step > 0 && line !== null });
 }
 
 // The numbers of the slide's other shapes are below.

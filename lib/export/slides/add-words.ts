@@ -6,16 +6,14 @@ import type {
 import { fitText, SCENE_SIZES } from "../../layout/scene/fit-text";
 import type { Box, SceneFrame } from "../../layout/scene/scene-frame";
 import type { TextMetrics } from "../../model/text-metrics";
-import { blockLines, lineText, type BlockLine } from "./block-lines";
+import { figureBoxes } from "../scene/figure-boxes";
+import { blockLines, lineText, type BlockLine } from "../scene/block-lines";
 import { languageOf } from "./drawing/shape-xml";
 import { boxInches, HEAD_FACE, inkHex, pointsOf, textBox } from "./slide-units";
 
 /** Bold serif titles, and serif text, are this much wider than the face that is measured. */
 const TITLE = 1.24;
 const SERIF = 1.12;
-/** How much of a figure's box the figure takes, what it counts the rest. */
-const VALUE = 0.66;
-
 /** Puts title, figure, quote, text and the line of a step on a slide, as text to edit. */
 export function addWords(
   slide: PptxGenJS.Slide,
@@ -54,22 +52,17 @@ function addFigure(
   box: Box,
   metrics: TextMetrics,
 ): void {
-  const number = { ...box, height: box.height * VALUE };
-  const below = {
-    ...box,
-    y: box.y + number.height,
-    height: box.height - number.height,
-  };
+  const boxes = figureBoxes(box, label, metrics);
   const size = fitText([value], {
-    ...{ width: number.width, height: number.height, metrics },
+    ...{ width: box.width, height: boxes.value.height, metrics },
     ...{ sizes: SCENE_SIZES.figure, wider: SERIF },
   });
   slide.addText(value, {
-    ...textBox(number, "Figure"),
+    ...textBox(boxes.value, "Figure"),
     ...{ fontSize: pointsOf(size), fontFace: HEAD_FACE, bold: true },
     ...{ color: inkHex("ink"), valign: "bottom", wrap: false },
   });
-  addSaid(slide, label, below, "What the figure counts", {
+  addSaid(slide, label, boxes.label, "What the figure counts", {
     ...{ sizes: SCENE_SIZES.label, metrics, ink: "muted", valign: "top" },
   });
 }

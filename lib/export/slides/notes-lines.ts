@@ -1,5 +1,5 @@
-import { plainLines } from "./block-lines";
-import { documentLines } from "./scene-documents";
+import { plainLines } from "../scene/block-lines";
+import { documentLines } from "../scene/scene-documents";
 import type { SlideDeck, SlidePage } from "./slide-deck";
 
 /** What stands in the notes of a slide: the speaker's notes, what the steps say, what the drawing shows, and every document. */

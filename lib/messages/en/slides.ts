@@ -7,6 +7,8 @@ export const slides = {
   steps: "Steps",
   /** A list of documents that goes on elsewhere. */
   more: (count: number) => `and ${count} more, in the notes`,
+  number: (scene: number, count: number) => `${scene} / ${count}`,
+  missing: "There is no such briefing, scene or step.",
   drawing: "Drawing",
   /** What separates documents in a line. */
   separator: "; ",

@@ -7,6 +7,8 @@ export const slides: typeof english = {
   space: "",
   steps: "步骤",
   more: (count) => `另有${count}份，见备注`,
+  number: (scene, count) => `${scene} / ${count}`,
+  missing: "没有这样的简报、场景或步骤。",
   drawing: "图形",
   separator: "；",
   filter: (filters) => `${filters}。`,

@@ -5,6 +5,8 @@ export interface BlockLine {
   readonly runs: readonly Run[];
   /** What stands before it; null for a paragraph. */
   readonly list: "bullet" | "number" | null;
+  /** Its place in its list, from 1; 0 for a paragraph. */
+  readonly number: number;
   /** How deep it stands in lists. */
   readonly level: number;
 }
@@ -13,9 +15,9 @@ export interface BlockLine {
 export function blockLines(blocks: readonly Block[]): BlockLine[] {
   return blocks.flatMap<BlockLine>((block) =>
     block.kind === "paragraph"
-      ? [{ runs: block.runs, list: null, level: 0 }]
-      : block.items.map(({ runs, level }) => ({
-          ...{ runs, level },
+      ? [{ runs: block.runs, list: null, level: 0, number: 0 }]
+      : block.items.map(({ runs, level }, at) => ({
+          ...{ runs, level, number: at + 1 },
           list: block.ordered ? ("number" as const) : ("bullet" as const),
         })),
   );
@@ -28,10 +30,8 @@ export function lineText({ runs }: Pick<BlockLine, "runs">): string {
 
 /** The lines of blocks as plain text: `•` before the items of a list, their numbers before those of an ordered one. */
 export function plainLines(blocks: readonly Block[]): string[] {
-  let number = 0;
   return blockLines(blocks).map((line) => {
-    number = line.list === "number" ? number + 1 : 0;
-    const mark = { bullet: "• ", number: `${number}. ` };
+    const mark = { bullet: "• ", number: `${line.number}. ` };
     const indent = "\u2003".repeat(line.level);
     return indent + (line.list ? mark[line.list] : "") + lineText(line);
   });

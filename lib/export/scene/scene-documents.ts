@@ -1,5 +1,8 @@
 import { sayDocuments } from "../../describe/say-documents";
-import type { SlideDeck, SlidePage } from "./slide-deck";
+import type { ScenePage } from "../../describe/briefing/scene-page";
+import type { ChartDescription } from "../../describe/charts/chart-description";
+import type { Messages } from "../../messages/messages";
+import type { SlideWords } from "../../messages/slides-for";
 
 /** A document that a slide rests on. */
 interface SceneDocument {
@@ -7,11 +10,21 @@ interface SceneDocument {
   readonly url: string | null;
 }
 
+/** A page, and what its drawing says of itself. */
+export interface DocumentedPage extends Pick<ScenePage, "scene"> {
+  readonly drawing: { readonly about: ChartDescription } | null;
+}
+
+interface DocumentWords {
+  readonly messages: Pick<Messages, "locale">;
+  readonly words: SlideWords;
+}
+
 /** Room of the line of sources on a slide, characters of the width of a Latin letter. */
 const MOST = 190;
 
 /** What stands at the foot of a slide: the filter, what is drawn from, and the documents, as many as there is room for. */
-export function footLine(page: SlidePage, deck: SlideDeck) {
+export function footLine(page: DocumentedPage, deck: DocumentWords) {
   const { words, messages } = deck;
   const filters =
     page.drawing && page.scene.filters ? words.filter(page.scene.filters) : "";
@@ -28,15 +41,18 @@ export function footLine(page: SlidePage, deck: SlideDeck) {
 }
 
 /** Every document of a slide in full, for its notes. */
-export function documentLines(page: SlidePage, deck: SlideDeck): string[] {
+export function documentLines(
+  page: DocumentedPage,
+  deck: DocumentWords,
+): string[] {
   return documentsOf(page, deck, true).map(
     ({ name, url }, at) => `${at + 1}. ${name}${url ? ` ${url}` : ""}`,
   );
 }
 
 function documentsOf(
-  { scene, drawing }: SlidePage,
-  { messages }: SlideDeck,
+  { scene, drawing }: DocumentedPage,
+  { messages }: DocumentWords,
   full = false,
 ): SceneDocument[] {
   const quoted = scene.quote ? [scene.quote.source] : [];
