@@ -9,8 +9,8 @@ export interface Reference {
   readonly query: string | null;
 }
 
-/** Everything between two pairs of braces, on one line. */
-export const REFERENCES = /\{\{[^{}\n]*\}\}/g;
+/** What two braces open, on one line; without two that close it is no reference, and must be found to be said so. */
+export const REFERENCES = /\{\{[^{}\n]*(?:\}\})?/g;
 const FORM = /^\{\{([a-z]+(?:-[a-z]+)*)(?::([^?\s]+))?(?:\?(\S*))?\}\}$/;
 
 /** Reads a reference; null where it is not of the form `{{measure:argument?query}}`, the last two as needed. */
