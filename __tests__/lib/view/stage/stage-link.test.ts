@@ -56,6 +56,16 @@ class Room {
   /** Each asks the others once more, and all that is on its way arrives. Returns how many messages that took. */
   settle(): number {
     this.links.forEach((link) => link.beat());
+    return this.arrive();
+  }
+
+  /** All that is on its way is lost. */
+  lose() {
+    this.way.length = 0;
+  }
+
+  /** All that is on its way arrives, and what is said in answer. */
+  arrive(): number {
     let count = 0;
     for (; this.way.length > 0 && count < 10_000; count += 1)
       this.deliver(0, 1);
@@ -171,6 +181,17 @@ describe("makeStageLink", () => {
     expect(room.states()[0]).toMatchObject({ scene: 0 });
     room.settle();
     expect(room.states()[0]).toMatchObject({ scene: 1, step: 2 });
+  });
+
+  it("puts a window right that moves on what is no longer so, without being asked", () => {
+    const room = new Room(["room", "speaker"]);
+    room.settle();
+    room.links[0]?.send({ kind: "go", scene: 1 });
+    room.links[0]?.send({ kind: "go", scene: 3 });
+    room.lose();
+    room.links[1]?.send({ kind: "next" });
+    room.arrive();
+    expect(room.states().map(({ scene }) => scene)).toEqual([3, 3]);
   });
 
   it("counts the other windows, and no longer one that was closed or fell silent", () => {
