@@ -53,7 +53,7 @@ function sourcesFile(
   remark: string,
 ): [string, string][] {
   const query = new URLSearchParams(
-    formatView({ ...view, event: null, theme: "auto" }),
+    formatView({ ...view, event: null, pair: null, theme: "auto" }),
   );
   const ofPage = viewPage(name) === "/pairs" ? "pairs" : "figures";
   query.set("of", DRAWN[name] ?? ofPage);

@@ -71,7 +71,7 @@ export function EventList(props: {
       <CiteLinks
         label={messages.filters.list.cite}
         // The event that is open is one of those listed, or none of them.
-        query={formatView({ ...view, event: null })}
+        query={formatView({ ...view, event: null, pair: null })}
       />
     </div>
   );

@@ -1,13 +1,23 @@
 import { memo } from "react";
+import { isPlainClick } from "@/components/ui/is-plain-click";
 import { SourceLinks } from "@/components/ui/source-links";
 import { citedSources } from "@/lib/describe/charts/chart-words";
-import { sayEnd, sayEstablished, sayPlace } from "@/lib/describe/pair-words";
+import {
+  sayEnd,
+  sayEstablished,
+  sayPair,
+  sayPlace,
+} from "@/lib/describe/pair-words";
 import type { PairsMessages } from "@/lib/messages/page-messages";
 import type { ExplorerPair, PairsData } from "@/lib/select/charts/pairs-data";
 import { localePath } from "@/lib/view/language-path";
 
 interface PairRowProps {
   readonly pair: ExplorerPair;
+  /** Whether it is the selected one. */
+  readonly lit: boolean;
+  /** Selects a tie, or the selected one no more; the same function each time. */
+  readonly onPair: (id: string) => void;
   readonly data: PairsData;
   /** The words of the page's language. */
   readonly messages: PairsMessages;
@@ -15,7 +25,7 @@ interface PairRowProps {
 
 /** A tie as a row of the table. Memoised, so that another order moves rows and makes none. */
 export const PairRow = memo(function PairRow(props: PairRowProps) {
-  const { pair, data, messages } = props;
+  const { pair, lit, data, messages } = props;
   const { names, pairs } = messages;
   const words = pairs.table;
   const status = sayEnd(pair, messages) ?? names.status[pair.status];
@@ -25,6 +35,7 @@ export const PairRow = memo(function PairRow(props: PairRowProps) {
       id={`pair-${pair.id}`}
       // What is displayed as a grid is a table all the same.
       role="row"
+      aria-current={lit || undefined}
       className="pair-row border-line border-t"
     >
       <th role="rowheader" scope="row" className="text-start font-normal">
@@ -51,11 +62,32 @@ export const PairRow = memo(function PairRow(props: PairRowProps) {
         <SourceLinks
           sources={citedSources(pair.sources, data)}
           messages={messages}
-        />
+        />{" "}
+        <PairLink {...props} />
       </td>
     </tr>
   );
 });
+
+/** The address of a row, which lights it; the table shows it in place. */
+function PairLink({ pair, data, messages, onPair }: PairRowProps) {
+  const path = localePath("/pairs", messages.locale);
+  return (
+    <a
+      href={`${path}?pair=${pair.id}#pair-${pair.id}`}
+      onClick={(click) => {
+        if (!isPlainClick(click)) return;
+        click.preventDefault();
+        onPair(pair.id);
+      }}
+      aria-label={messages.pairs.table.link(sayPair(pair, data, messages))}
+      title={messages.pairs.table.link(sayPair(pair, data, messages))}
+      className="text-muted inline-flex size-6 items-center justify-center no-underline print:hidden"
+    >
+      <span aria-hidden="true">#</span>
+    </a>
+  );
+}
 
 /** One end of a tie: a link to its place, and the state or province around it. */
 function PairEnd({
@@ -63,7 +95,10 @@ function PairEnd({
   around,
   data,
   messages,
-}: PairRowProps & { readonly id: string; readonly around: string }) {
+}: Pick<PairRowProps, "data" | "messages"> & {
+  readonly id: string;
+  readonly around: string;
+}) {
   return (
     <>
       <a

@@ -1,11 +1,10 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { EmptyResult } from "@/components/filters/empty-result";
 import { FilterChips } from "@/components/filters/filter-chips";
 import { ViewIssues } from "@/components/filters/view-issues";
 import { PairsAnniversaries } from "@/components/pairs-anniversaries/pairs-anniversaries";
 import { usePageMarks } from "@/components/view/use-page-marks";
 import type { PairsMessages } from "@/lib/messages/page-messages";
-import type { PairOrder } from "@/lib/model/view-state";
 import { pairFacets } from "@/lib/select/pairs/pair-facets";
 import { relaxPairs } from "@/lib/select/pairs/relax-pairs";
 import { viewHref } from "@/lib/view/format-view";
@@ -15,6 +14,8 @@ import type { InitialPairs, PairsParts, PairsPayload } from "./pairs-payload";
 import { PairsStatusLine } from "./pairs-status-line";
 import { PairsTable } from "./pairs-table";
 import { usePairs } from "./use-pairs";
+import { useSightOfPair } from "./use-sight-of-pair";
+import { useTableChoices } from "./use-table-choices";
 
 interface PairsExplorerProps extends PairsParts {
   /** The record, as far as it is of ties. */
@@ -37,10 +38,8 @@ export function PairsExplorer(props: PairsExplorerProps) {
   );
   const main = useRef<HTMLElement>(null);
   usePageMarks(main, viewHref(path, view), messages.locale);
-  const onOrder = useCallback(
-    (pairOrder: PairOrder) => setView((before) => ({ ...before, pairOrder })),
-    [setView],
-  );
+  const { onOrder, onPair } = useTableChoices(setView);
+  useSightOfPair(initial.view.pair);
   const common = { view, path, names, messages, onChange: setView };
   const below = {
     ...{ data, path, messages, onView: setView },
@@ -75,7 +74,8 @@ export function PairsExplorer(props: PairsExplorerProps) {
       <PairsCharts {...below} {...{ report, site }} />
       <PairsAnniversaries {...below} />
       <PairsTable
-        {...{ data, path, messages, onOrder }}
+        {...{ data, path, messages, onOrder, onPair }}
+        lit={view.pair}
         view={later.view}
         pairs={later.pairs}
       />

@@ -27,6 +27,10 @@ interface PairsTableProps {
   readonly messages: PairsMessages;
   /** Takes the order that the reader asks for. */
   readonly onOrder: (order: PairOrder) => void;
+  /** The selected tie. */
+  readonly lit: string | null;
+  /** Takes the id of the tie that the reader selects. */
+  readonly onPair: (id: string) => void;
 }
 
 /** The ties, one a row, in the order of the view; its headings are links to other orders. */
@@ -60,7 +64,12 @@ export const PairsTable = memo(function PairsTable(props: PairsTableProps) {
         </thead>
         <tbody className="block">
           {sorted.map((pair) => (
-            <PairRow key={pair.id} {...{ pair, data, messages }} />
+            <PairRow
+              key={pair.id}
+              {...{ pair, data, messages }}
+              lit={pair.id === props.lit}
+              onPair={props.onPair}
+            />
           ))}
         </tbody>
       </table>

@@ -30,6 +30,7 @@ export function usePairs(
         actors: new Set(actors.map(({ id }) => id)),
         places: new Set(places.map(({ id }) => id)),
         events: new Set(initial.view.event ? [initial.view.event] : []),
+        pairs: new Set(data.pairs.map(({ id }) => id)),
         states: new Set(data.states.map(({ id }) => id)),
         years: ANNIVERSARY_YEARS,
       },

@@ -67,6 +67,8 @@ export interface ViewState {
   readonly pairOrder: PairOrder;
   /** The selected event. */
   readonly event: string | null;
+  /** The selected tie. */
+  readonly pair: string | null;
   /** The year of the one-year charts. */
   readonly year: number | null;
   /** The state of the one-state charts. */

@@ -8,6 +8,7 @@ export function knownIds(dataset: Dataset): KnownIds {
     actors: new Set([...ACTOR_GROUPS, ...dataset.actors.map(({ id }) => id)]),
     places: new Set(dataset.places.map(({ id }) => id)),
     events: new Set(dataset.events.map(({ id }) => id)),
+    pairs: new Set(dataset.pairs.map(({ id }) => id)),
     states: new Set(dataset.stateExports.map(({ state }) => state)),
   };
 }

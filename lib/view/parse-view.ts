@@ -34,6 +34,8 @@ export interface KnownIds {
   readonly actors: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
+  /** Ties; a page that shows none keeps whatever looks like one. */
+  readonly pairs?: ReadonlySet<string>;
   /** Places that the charts of one state can show. */
   readonly states: ReadonlySet<string>;
   /** The first and last year that the page can show; those of the record without it. */
@@ -49,7 +51,7 @@ interface ParsedView {
 const GRAMMAR = new Set(
   (
     "actor place compare match body kind level tie status pairlevel from to q " +
-    "lanes bands metric sort pairsort event year state index theme"
+    "lanes bands metric sort pairsort event pair year state index theme"
   ).split(" "),
 );
 const TRACKING =
@@ -83,6 +85,7 @@ export function parseView(
     sort: read.choice("sort", SORT_ORDERS, DEFAULT_VIEW.sort),
     pairOrder: read.choice("pairsort", PAIR_ORDERS, DEFAULT_VIEW.pairOrder),
     event: readId(read, "event", known.events),
+    pair: readPair(read, known),
     year: readYear(read, known),
     state: readId(read, "state", known.states),
     // `index` and not `scale`: that is of images (design.md section 3).
@@ -103,6 +106,16 @@ function readId(
   const id = read.single(param);
   if (id === null || known.has(id)) return id;
   read.report(param, id, "unknown");
+  return null;
+}
+
+const LIKE_A_PAIR = /^[a-z]{2}-[a-z0-9-]{1,80}$/;
+
+function readPair(read: ParamReader, { pairs }: KnownIds): string | null {
+  if (pairs) return readId(read, "pair", pairs);
+  const id = read.single("pair");
+  if (id === null || LIKE_A_PAIR.test(id)) return id;
+  read.report("pair", id, "malformed");
   return null;
 }
 

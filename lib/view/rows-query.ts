@@ -14,7 +14,7 @@ export function rowsQuery(
   locale: Locale,
 ): string {
   const lang = view.q !== "" && locale === "zh" ? "lang=zh" : "";
-  return [`of=${of}`, formatView({ ...view, event: null }), lang]
+  return [`of=${of}`, formatView({ ...view, event: null, pair: null }), lang]
     .filter((part) => part !== "")
     .join("&");
 }

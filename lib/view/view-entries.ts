@@ -34,6 +34,7 @@ export function viewEntries(view: ViewState): ViewEntry[] {
     ["sort", unless(view.sort, DEFAULT_VIEW.sort)],
     ["pairsort", unless(view.pairOrder, DEFAULT_VIEW.pairOrder)],
     ["event", view.event ?? ""],
+    ["pair", view.pair ?? ""],
     ["year", view.year === null ? "" : String(view.year)],
     ["state", view.state ?? ""],
     ["index", view.indexed ? "on" : ""],

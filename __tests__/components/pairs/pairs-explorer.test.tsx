@@ -80,6 +80,34 @@ it("sorting by a heading orders the rows by it, says so, and turns round the sec
   );
 });
 
+it("the link of a tie lights its row and fills the address; again, it lights none", async () => {
+  const { user } = await openPairs("place=us-ia&pair=us-ia--cn-hebei");
+  const lit = () =>
+    listed().filter((id) => rowOf(id).getAttribute("aria-current") === "true");
+  expect(lit()).toEqual(["us-ia--cn-hebei"]);
+  const link = (id: string) =>
+    within(rowOf(id)).getByRole("link", { name: /^Link to this tie: / });
+  const other = inIowa.find(({ id }) => id !== "us-ia--cn-hebei")?.id ?? "";
+  expect(link(other)).toHaveAttribute(
+    "href",
+    `/pairs?pair=${other}#pair-${other}`,
+  );
+  await user.click(link(other));
+  expect(lit()).toEqual([other]);
+  await waitFor(() =>
+    expect(address()).toBe(`/pairs?place=us-ia&pair=${other}`),
+  );
+  await user.click(link(other));
+  expect(lit()).toEqual([]);
+  await waitFor(() => expect(address()).toBe("/pairs?place=us-ia"));
+});
+
+it("an address that names no tie of the record says so, and lights none", async () => {
+  await openPairs("place=us-ia&pair=us-ia--cn-nowhere");
+  expect(screen.getByText(/us-ia--cn-nowhere/)).toBeVisible();
+  expect(listed()).toHaveLength(inIowa.length);
+});
+
 it("a tie that ended says when and after how long, where a source dates it, and nothing where none does", async () => {
   await openPairs("status=ended");
   expect(rowOf("us-tx-dallas--cn-tianjin")).toHaveTextContent(

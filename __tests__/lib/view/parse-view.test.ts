@@ -12,7 +12,7 @@ it("parseView() reads every parameter of the grammar", () => {
   const { view, issues } = parse(
     "actor=xi-jinping,gov-us-ia&place=us-ia,cn-hebei&compare=robert-ray&match=all&body=only&kind=visit,conference&level=national" +
       "&tie=sister&status=active,ended&pairlevel=city&from=1985&to=1994-06-30&q=sister+%E5%8F%8B%E5%9F%8E" +
-      "&lanes=actor&bands=on&metric=exports&sort=newest&pairsort=cn-down&event=1979-ray-deng&year=2022&state=us-ia&index=on&theme=dark",
+      "&lanes=actor&bands=on&metric=exports&sort=newest&pairsort=cn-down&event=1979-ray-deng&pair=us-ia--cn-hebei&year=2022&state=us-ia&index=on&theme=dark",
   );
   expect(issues).toEqual([]);
   expect(view).toEqual({
@@ -35,11 +35,31 @@ it("parseView() reads every parameter of the grammar", () => {
     sort: "newest",
     pairOrder: "cn-down",
     event: "1979-ray-deng",
+    pair: "us-ia--cn-hebei",
     year: 2022,
     state: "us-ia",
     indexed: true,
     theme: "dark",
   });
+});
+
+it.each([
+  ["us-ia--cn-nowhere", "unknown", KNOWN],
+  ["<b>", "malformed", { ...KNOWN, pairs: undefined }],
+])("parseView() reports pair=%s as %s", (pair, reason, known) => {
+  const params = new URLSearchParams({ pair });
+  expect(parseView(params, known)).toEqual({
+    view: DEFAULT_VIEW,
+    issues: [{ param: "pair", value: pair, reason }],
+  });
+});
+
+it("parseView() keeps a tie for a page that shows none", () => {
+  const params = new URLSearchParams({ pair: "us-ia--cn-nowhere" });
+  const known = { ...KNOWN, pairs: undefined };
+  const { view, issues } = parseView(params, known);
+  expect(view.pair).toBe("us-ia--cn-nowhere");
+  expect(issues).toEqual([]);
 });
 
 it("parseView() of what formatView writes gives the view back, without an issue", () => {
@@ -55,7 +75,7 @@ it("parseView() of what formatView writes gives the view back, without an issue"
 it("parseView() never throws, stays in bounds and is stable, whatever the address says", () => {
   const param = fc.oneof(
     fc.constantFrom(
-      ..."actor place compare match body kind level tie status pairlevel from to q lanes bands metric sort pairsort event year state index theme".split(
+      ..."actor place compare match body kind level tie status pairlevel from to q lanes bands metric sort pairsort event pair year state index theme".split(
         " ",
       ),
     ),

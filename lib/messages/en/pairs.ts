@@ -65,6 +65,7 @@ export const pairs = {
     established: "Established",
     status: "Status",
     sources: "Sources",
+    link: (tie: string) => `Link to this tie: ${tie}`,
     undated: "not documented",
     ended: (date: string) => `Ended ${date}`,
     lasted: (least: number, most: number) =>

@@ -63,6 +63,7 @@ export const pairs: typeof english = {
     established: "建立",
     status: "状态",
     sources: "来源",
+    link: (tie) => `本对关系的链接：${tie}`,
     undated: "无记载",
     ended: (date) => `${date}终止`,
     lasted: (least, most) =>
