@@ -6,8 +6,8 @@ import { gatherValues, type Values } from "./read-values";
 const FENCE = /^---\s*$/;
 const MOST_MINUTES = 600;
 
-/** The keys of a file's head, in the order in which they are written. */
-export const HEAD_KEYS = ["title", "title.zh", "language", "minutes"] as const;
+/** The keys of a file’s head. */
+const HEAD_KEYS = ["title", "title.zh", "language", "minutes"] as const;
 
 type Head = Pick<Briefing, "title" | "language" | "minutes">;
 

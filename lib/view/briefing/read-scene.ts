@@ -29,7 +29,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MOST_ID = 60;
 
 /** Whether a text can be the id of a scene or the name of a briefing. */
-export function isKebab(text: string): boolean {
+function isKebab(text: string): boolean {
   return text.length <= MOST_ID && ID.test(text);
 }
 
