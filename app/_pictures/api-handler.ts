@@ -1,4 +1,5 @@
 import type { NextApiRequest, NextApiResponse } from "next";
+import { preflight } from "../_pages/file-response";
 
 /**
  * Makes a handler of `pages/api` of a function from Request to Response. Views are drawn there and not in route handlers
@@ -12,8 +13,13 @@ export function apiHandler(
     { method, url = "", headers, query }: NextApiRequest,
     response: NextApiResponse,
   ) => {
+    if (method === "OPTIONS") {
+      const { status, headers: allowed } = preflight();
+      response.status(status).setHeaders(allowed).end();
+      return;
+    }
     if (method !== "GET" && method !== "HEAD") {
-      response.setHeader("allow", "GET, HEAD").status(405).end();
+      response.setHeader("allow", "GET, HEAD, OPTIONS").status(405).end();
       return;
     }
     const at = url.indexOf("?");

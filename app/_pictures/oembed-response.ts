@@ -17,6 +17,7 @@ import { MOST_QUERY } from "@/lib/view/picture-params";
 import { drawForFrame } from "../_embed/draw-widths";
 import { fileResponse, refusal } from "../_pages/file-response";
 import { siteUrl } from "../_pages/site-config";
+import { keepFrame } from "./kept-frames";
 import { readRequest } from "./read-request";
 
 /** Seconds that an answer holds; what is pinned holds for a year. */
@@ -63,21 +64,28 @@ function embeddedAt(address: URL, room: Room): OembedRich | null {
     : null;
   const read = target && readRequest(target.name, target.params.toString());
   if (!target || !read || "status" in read) return null;
-  const { name, view, params, locale, dataset, issues } = read;
+  const { name, view, params, locale, dataset, version, issues } = read;
   // A row that is not there is not a view of everything.
   if (issues.some(({ param }) => param === target.row)) return null;
   const { theme, lang, pin, hide } = params;
   const look = { theme, lang, pin, hide };
   const width = oembedWidth(room);
-  const framed = drawForFrame({ name, view, locale, dataset }, width);
+  const src = embedHref(name, view, look, locale);
+  const { title, height } = keepFrame(`${src} ${width} ${version}`, () => {
+    const framed = drawForFrame({ name, view, locale, dataset }, width);
+    return {
+      title: framed.drawn.about.title,
+      height: frameHeight(framed, width, messagesFor(locale)),
+    };
+  });
   return oembedRich(
     {
-      title: framed.drawn.about.title,
+      title,
       provider: { name: messagesFor(locale).site.name, url: `${site}/` },
-      src: site + embedHref(name, view, look, locale),
+      src: site + src,
       picture: (size: Size) =>
         site + imageHref(name, "png", view, { ...look, ...size }, locale),
-      height: frameHeight(framed, width, messagesFor(locale)),
+      height,
       keep: pin === null ? KEEP.live : KEEP.pinned,
     },
     room,

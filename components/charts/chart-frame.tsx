@@ -87,11 +87,12 @@ type ChartFootProps = Pick<
 function ChartFoot(props: ChartFootProps) {
   const { name, about, messages, view, reportLink } = props;
   const words = messages.charts;
+  const notes = [about.demand ?? [], about.notes].flat();
   return (
     <div className="mt-3">
-      {about.notes.length > 0 && (
+      {notes.length > 0 && (
         <ul className="text-muted space-y-1 text-sm">
-          {about.notes.map((note) => (
+          {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>

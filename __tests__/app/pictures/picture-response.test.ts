@@ -46,6 +46,14 @@ describe("pictureResponse(request)", () => {
     },
   );
 
+  it.each(["en", "zh"])(
+    "asks for no pointer and no key in a still picture (%s)",
+    async (locale) => {
+      const svg = await textOf(`/charts/export-heat.svg?lang=${locale}`);
+      expect(wordsOf(svg)).not.toMatch(/Tab/);
+    },
+  );
+
   it("serves a PNG of the size asked for", async () => {
     const answer = await ask(
       "/charts/pairs-growth.png?width=400&height=300&scale=2",

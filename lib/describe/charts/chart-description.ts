@@ -30,6 +30,8 @@ export interface ChartDescription {
   /** What the drawing shows, for those who do not see it. */
   readonly description: string;
   readonly notes: readonly string[];
+  /** How to ask the drawing for more, where it answers: on a page, and not in a picture or a frame. */
+  readonly demand?: string;
   readonly source: {
     readonly text: string;
     readonly links: readonly CitedSource[];

@@ -51,12 +51,8 @@ export function describeExportHeat(
     ...shared,
     title: sayTitle(grid, first, last, messages),
     subtitle: words.subtitle(first, last),
-    notes: [
-      words.demand,
-      words.order(last),
-      ...sayLit(marked, true, messages),
-      ...inactive,
-    ],
+    demand: words.demand,
+    notes: [words.order(last), ...sayLit(marked, true, messages), ...inactive],
     tables: [heatTable(grid, first, last, messages)],
     empty: false,
   };
