@@ -33,20 +33,19 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** The page that says that there is none at an address, or null where there may be one. */
 function unknownPage(address: URL): URL | null {
-  // Where a route takes a part of the path, Next answers 500 to what is no percent encoding.
-  if (!isDecodable(address.pathname)) return new URL("/undecodable", address);
   const { pathname } = address;
+  if (isWithoutPage(pathname)) return new URL("/nowhere", address);
   return namesUnknownRow(pathname) || namesUnknownBriefing(pathname)
     ? address
     : null;
 }
 
-function isDecodable(pathname: string): boolean {
+/** Whether an address is no text, to which Next answers 500 where a route takes a part of the path, or is that of a handler, which answers at an address of the site alone. */
+function isWithoutPage(pathname: string): boolean {
   try {
-    decodeURIComponent(pathname);
-    return true;
+    return /^\/api(\/|$)/.test(decodeURIComponent(pathname));
   } catch {
-    return false;
+    return true;
   }
 }
 

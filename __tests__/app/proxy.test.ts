@@ -50,6 +50,11 @@ describe("proxy(request)", () => {
     (path) => expect(ask(path).status).toBe(404),
   );
 
+  it.each(["/api/embed/timeline", "/api/oembed?url=x", "/%61pi/charts/a.svg"])(
+    "finds nothing at %s, where a handler of another address is",
+    (path) => expect(ask(path).status).toBe(404),
+  );
+
   it("hardens every answer", () => {
     const { headers } = ask("/about");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
