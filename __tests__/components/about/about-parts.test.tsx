@@ -1,5 +1,5 @@
 import { render, screen, within } from "@testing-library/react";
-import { axe } from "jest-axe";
+import { axe } from "../../fixtures/axe";
 import { AboutMethod } from "@/components/about/about-method";
 import { CoverageTables } from "@/components/about/coverage-tables";
 import { SeedFacts } from "@/components/about/seed-facts";

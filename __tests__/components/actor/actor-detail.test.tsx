@@ -1,6 +1,6 @@
 import "../../fixtures/stand-in-browser";
 import { render, screen, within } from "@testing-library/react";
-import { axe } from "jest-axe";
+import { axe } from "../../fixtures/axe";
 import { ActorDetail } from "@/components/actor/actor-detail";
 import { actorBrief } from "@/lib/describe/actor/actor-brief";
 import { summariseActor } from "@/lib/describe/actor/summarise-actor";

@@ -1,5 +1,5 @@
 import { render, screen, within } from "@testing-library/react";
-import { axe } from "jest-axe";
+import { axe } from "../../fixtures/axe";
 import { PlaceBrief } from "@/components/brief/place-brief";
 import { citeBrief, placeBrief } from "@/lib/describe/brief/place-brief";
 import { reportError } from "@/lib/describe/report-error";

@@ -1,5 +1,5 @@
 import { render, screen, within } from "@testing-library/react";
-import { axe } from "jest-axe";
+import { axe } from "../../fixtures/axe";
 import { EventDetail } from "@/components/event/event-detail";
 import { citeEvent } from "@/lib/describe/event-citation";
 import { eventDetail } from "@/lib/describe/event-detail";

@@ -1,6 +1,6 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
+import { axe } from "../../fixtures/axe";
 import { useState } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { FilterBar } from "@/components/filters/filter-bar";

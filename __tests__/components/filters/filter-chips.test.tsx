@@ -1,6 +1,6 @@
 import { createEvent, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
+import { axe } from "../../fixtures/axe";
 import { useState } from "react";
 import { EmptyResult } from "@/components/filters/empty-result";
 import { FilterChips } from "@/components/filters/filter-chips";

@@ -6,7 +6,7 @@ import {
   within,
 } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
+import { axe } from "../../fixtures/axe";
 import { renderToStaticMarkup } from "react-dom/server";
 import { EventList } from "@/components/list/event-list";
 import { english } from "@/lib/messages/en";

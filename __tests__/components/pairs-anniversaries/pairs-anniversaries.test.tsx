@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe, toHaveNoViolations } from "jest-axe";
+import { toHaveNoViolations } from "jest-axe";
+import { axe } from "../../fixtures/axe";
 import { PairsAnniversaries } from "@/components/pairs-anniversaries/pairs-anniversaries";
 import { pairsFor } from "@/lib/messages/pairs-for";
 import type { Locale } from "@/lib/model/bilingual";

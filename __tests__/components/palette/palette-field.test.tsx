@@ -1,5 +1,5 @@
 import { render, screen } from "@testing-library/react";
-import { axe } from "jest-axe";
+import { axe } from "../../fixtures/axe";
 import { PaletteField } from "@/components/palette/palette-field";
 import { headerFor } from "@/lib/messages/header-for";
 

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
+import { axe } from "../../fixtures/axe";
 import { PalettePanel } from "@/components/palette/palette-panel";
 import { palette as english } from "@/lib/messages/en/palette";
 import { palette as chinese } from "@/lib/messages/zh/palette";

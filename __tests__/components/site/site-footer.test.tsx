@@ -1,5 +1,5 @@
 import { render, screen } from "@testing-library/react";
-import { axe } from "jest-axe";
+import { axe } from "../../fixtures/axe";
 import { SiteFooter } from "@/components/site/site-footer";
 import { reportError } from "@/lib/describe/report-error";
 import { messagesFor } from "@/lib/messages/messages-for";

@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
+import { axe } from "../../fixtures/axe";
 import { SiteHeader } from "@/components/site/site-header";
 import { chinese } from "@/lib/messages/zh";
 import { english } from "@/lib/messages/en";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import "../../fixtures/stand-in-browser";
-import { axe } from "jest-axe";
+import { axe } from "../../fixtures/axe";
 import { ClusterPopover } from "@/components/timeline/cluster-popover";
 import { messagesFor } from "@/lib/messages/messages-for";
 import type { Locale } from "@/lib/model/bilingual";

@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe, toHaveNoViolations } from "jest-axe";
+import { toHaveNoViolations } from "jest-axe";
+import { axe } from "../../fixtures/axe";
 import { ContextControls } from "@/components/timeline/context-controls";
 import { ContextLayers } from "@/components/timeline/context-layers";
 import { messagesFor } from "@/lib/messages/messages-for";

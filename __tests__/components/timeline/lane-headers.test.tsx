@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
+import { axe } from "../../fixtures/axe";
 import "../../fixtures/stand-in-browser";
 import { LaneHeaders } from "@/components/timeline/lane-headers";
 import { LaneReset } from "@/components/timeline/lane-reset";
