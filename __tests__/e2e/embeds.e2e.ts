@@ -12,6 +12,10 @@ const frame = (path: string, more = "") =>
 const DATAWRAPPER = `<script>addEventListener("message",e=>{const h=e.data["datawrapper-height"];if(h)for(const f of document.querySelectorAll("iframe"))if(f.contentWindow===e.source)for(const k in h)f.style.height=h[k]+"px"})</script>`;
 // As WordPress does: by its own message and secret only, within bounds.
 const WORDPRESS = `<script>addEventListener("message",e=>{const {secret,message,value}=e.data;if(secret==="k3y"&&message==="height")for(const f of document.querySelectorAll("iframe"))if(f.contentWindow===e.source)f.height=Math.min(1000,Math.max(200,value))})</script>`;
+// As AMP's runtime does: objects that say that they are for it.
+const AMP = `<script>addEventListener("message",e=>{const {sentinel,type,height}=e.data;if(sentinel==="amp"&&type==="embed-size")for(const f of document.querySelectorAll("iframe.amp"))if(f.contentWindow===e.source)f.height=height})</script>`;
+// As Medium does: JSON, whose frame it knows by its address.
+const MEDIUM = `<script>addEventListener("message",e=>{if(typeof e.data!=="string"||e.data[0]!=="{")return;const {src,context,height}=JSON.parse(e.data);if(context==="iframe.resize")for(const f of document.querySelectorAll("iframe.medium"))if(f.src===src)f.height=height})</script>`;
 
 let host: Awaited<ReturnType<typeof openHost>>;
 
@@ -58,6 +62,18 @@ describe("an embed in a host", () => {
     });
     const [embed] = await embeds(page, 1);
     await untilFits(embed);
+    expect(complaints).toEqual([]);
+  });
+
+  it("grows in AMP and in Medium, by what each listens for", async () => {
+    const { page, complaints } = await host.show({
+      html:
+        AMP +
+        MEDIUM +
+        frame("pairs-growth", 'class="amp" sandbox="allow-scripts"') +
+        frame("rank-counts?theme=dark", 'class="medium"'),
+    });
+    for (const embed of await embeds(page, 2)) await untilFits(embed);
     expect(complaints).toEqual([]);
   });
 

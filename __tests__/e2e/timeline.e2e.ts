@@ -10,11 +10,13 @@ const words = english.timeline;
 
 describe("the timeline", () => {
   test.each(WIDTHS)(
-    "draws every event that passes at %i px, however far it is zoomed in",
+    "draws every event that passes at %i px and keeps its labels apart, however far it is zoomed in",
     async (width) => {
       const { page } = await openPage({ path: "/", width });
       await untilHydrated(page);
       expect(await readTimeline(page)).toEqual({ shown: total, drawn: total });
+      expect(await page.locator("[data-label]").count()).toBeGreaterThan(0);
+      expect(await overlaps(page)).toEqual([]);
       for (let zooms = 0; zooms < 4; zooms += 1) {
         await page.getByRole("button", { name: words.zoomIn }).click();
         const { shown, drawn } = await readTimeline(page);
@@ -27,13 +29,6 @@ describe("the timeline", () => {
       expect(earlier.drawn).toBe(earlier.shown);
     },
   );
-
-  test.each(WIDTHS)("keeps its labels apart at %i px", async (width) => {
-    const { page } = await openPage({ path: "/", width });
-    await untilHydrated(page);
-    expect(await page.locator("[data-label]").count()).toBeGreaterThan(0);
-    expect(await overlaps(page)).toEqual([]);
-  });
 
   test.each([
     "/?kind=visit&level=subnational",

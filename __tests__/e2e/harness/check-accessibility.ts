@@ -1,5 +1,5 @@
 import { readRecord } from "../../fixtures/read-record";
-import { findViolations } from "./find-violations";
+import { findViolations, findViolationsInBothThemes } from "./find-violations";
 import { openPage, untilHydrated } from "./open-page";
 
 /** An event with much to show. */
@@ -25,22 +25,17 @@ export function checkAccessibility(root: "" | "/zh"): void {
     root && path.startsWith("/?") ? root + path.slice(1) : root + path;
 
   describe(`axe finds nothing to mend under ${root || "/"}`, () => {
-    test.each(
-      PAGES.flatMap(([name, path]) => [
-        [name, "light", local(path)] as const,
-        [name, "dark", local(path)] as const,
-      ]),
-    )("on %s (%s, %s)", async (_name, theme, path) => {
-      const { page } = await openPage({
-        path: path === "/zh/" ? "/zh" : path,
-        theme,
-        status: path.endsWith("no-such-page") ? 404 : 200,
-      });
-      if (/^\/(zh)?\/?(\?|$)/.test(path)) await untilHydrated(page);
-      expect(
-        await findViolations(page, theme === "dark" ? "colours" : undefined),
-      ).toEqual([]);
-    });
+    test.each(PAGES.map(([name, path]) => [name, local(path)] as const))(
+      "on %s (%s), light and dark",
+      async (_name, path) => {
+        const { page } = await openPage({
+          path: path === "/zh/" ? "/zh" : path,
+          status: path.endsWith("no-such-page") ? 404 : 200,
+        });
+        if (/^\/(zh)?\/?(\?|$)/.test(path)) await untilHydrated(page);
+        expect(await findViolationsInBothThemes(page)).toEqual([]);
+      },
+    );
 
     test.each(["/?kind=policy", `/events/${rich?.id}`])(
       "on a phone (%s)",

@@ -28,3 +28,16 @@ export async function findViolations(
     ),
   );
 }
+
+/** The same for the whole of a page that is light, and then for its colours in the dark. */
+export async function findViolationsInBothThemes(
+  page: Page,
+): Promise<string[]> {
+  const light = await findViolations(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished)),
+  );
+  const dark = await findViolations(page, "colours");
+  return [...light, ...dark.map((line) => `in the dark: ${line}`)];
+}
