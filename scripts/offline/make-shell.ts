@@ -3,7 +3,10 @@ import { loadDataset } from "../../lib/data/load-dataset";
 import { loadTextMetrics } from "../../lib/data/load-text-metrics";
 import { recordVersion } from "../../lib/data/record-version";
 import { SHELL_MARKS } from "../../lib/export/offline/fill-shell";
-import { OFFLINE_PARTS } from "../../lib/export/offline/offline-parts";
+import {
+  OFFLINE_PARTS,
+  type OfflineRecord,
+} from "../../lib/export/offline/offline-parts";
 import { packRecord } from "../../lib/export/offline/pack-record";
 import { landPath } from "../../lib/layout/charts/land";
 import { offlineFor } from "../../lib/messages/offline-for";
@@ -18,16 +21,21 @@ export interface OfflineShell {
   readonly modules: ReadonlyMap<string, number>;
 }
 
-/** The offline file without a briefing (docs/adr/0027): script, styles, faces and the record, which nothing but itself can run. */
-export async function makeShell(root: string): Promise<OfflineShell> {
-  const { text: script, modules } = await bundleScript(root);
-  const styles = await bundleStyles(root, modules.keys());
-  const record = packRecord({
+/** The record as the file holds it. */
+export function loadOfflineRecord(): OfflineRecord {
+  return {
     dataset: loadDataset(),
     version: recordVersion(),
     metrics: loadTextMetrics(),
     land: landPath(),
-  });
+  };
+}
+
+/** The offline file without a briefing (docs/adr/0027): script, styles, faces and the record, which nothing but itself can run. */
+export async function makeShell(root: string): Promise<OfflineShell> {
+  const { text: script, modules } = await bundleScript(root);
+  const styles = await bundleStyles(root, modules.keys());
+  const record = packRecord(loadOfflineRecord());
   // What would end its element, or open a comment in it, would also change what the hash is of.
   if (/<\/script|<!--|\r/i.test(script))
     throw new Error("The script of the offline file cannot stand in a page");
