@@ -33,11 +33,21 @@ export interface BriefingRecord {
   readonly cited: CitedDocuments;
 }
 
-/** What of the record fills a briefing; some ten milliseconds, so keep it where it is asked for often. */
+const made = new WeakMap<Dataset, Map<Locale, BriefingRecord>>();
+
+/** What of the record fills a briefing; the same one for the same dataset and language. */
 export function briefingRecord(
   dataset: Dataset,
   locale: Locale,
 ): BriefingRecord {
+  const byLocale = made.get(dataset) ?? new Map<Locale, BriefingRecord>();
+  made.set(dataset, byLocale);
+  const record = byLocale.get(locale) ?? makeRecord(dataset, locale);
+  byLocale.set(locale, record);
+  return record;
+}
+
+function makeRecord(dataset: Dataset, locale: Locale): BriefingRecord {
   return {
     events: indexEvents(dataset, locale),
     known: { ...knownIds(dataset), years: ANNIVERSARY_YEARS },
