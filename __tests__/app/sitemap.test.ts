@@ -27,6 +27,9 @@ function routesIn(folder: string): string[] {
     .map((parts) => `/${parts.slice(0, -1).join("/")}`);
 }
 
+const BRIEFINGS = readdirSync(join(__dirname, "../../data/briefings"))
+  .filter((file) => file.endsWith(".md"))
+  .map((file) => file.replace(/\.md$/, ""));
 const IDS: Record<string, readonly string[]> = {
   events: record.events.map(({ id }) => id),
   places: record.places.map(({ id }) => id),
@@ -36,7 +39,13 @@ const IDS: Record<string, readonly string[]> = {
   ],
 };
 
+/** What a reader makes or does there is of that reader alone, and nothing to be found. */
+const FOR_ONE_READER = /^(\/zh)?\/present\/(edit|own|\[briefing\]\/\w+)$/;
+
 function pagesOf(route: string): string[] {
+  if (FOR_ONE_READER.test(route)) return [];
+  const named = route.endsWith("/present/[briefing]");
+  if (named) return BRIEFINGS.map((id) => route.replace("[briefing]", id));
   const table = /^(?:\/zh)?\/(\w+)\/\[id\]$/.exec(route)?.[1];
   if (!table) return [route];
   return (IDS[table] ?? []).map((id) => route.replace("[id]", id));
