@@ -10,15 +10,19 @@ type ReadFile =
 export async function readFile(file: File): Promise<ReadFile> {
   if (file.size > MOST_BYTES) return { failed: "tooLarge" };
   try {
-    const bytes = await file.arrayBuffer();
-    return { text: decode(bytes) };
-  } catch (error) {
-    return { failed: error instanceof TypeError ? "notText" : "unread" };
+    const text = decode(await file.arrayBuffer());
+    return text === null ? { failed: "notText" } : { text };
+  } catch {
+    return { failed: "unread" };
   }
 }
 
-function decode(bytes: ArrayBuffer): string {
-  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  if (text.includes("\0")) throw new TypeError("not a text");
-  return text.replaceAll(/\r\n?/g, "\n");
+/** The text of a file in UTF-8 with the line ends of any system; null for what is none. */
+function decode(bytes: ArrayBuffer): string | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\0") ? null : text.replaceAll(/\r\n?/g, "\n");
+  } catch {
+    return null;
+  }
 }

@@ -32,7 +32,10 @@ export function watchOwn(changed: () => void): () => void {
   listeners.add(changed);
   return () => {
     listeners.delete(changed);
-    if (listeners.size === 0) listen("removeEventListener");
+    if (listeners.size > 0) return;
+    listen("removeEventListener");
+    // Nobody will hear what changes from now on.
+    snapshot = null;
   };
 }
 
