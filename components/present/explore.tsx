@@ -39,7 +39,7 @@ export function Explore(props: ExploreProps) {
       aria-label={words.region}
       data-explore=""
       tabIndex={-1}
-      className="bg-paper text-ink fixed inset-0 z-40 overflow-y-auto outline-none"
+      className="bg-paper text-ink fixed inset-0 z-40 overflow-y-auto outline-none select-text"
       onClick={openBeside}
     >
       <div className="border-line bg-card sticky top-0 z-20 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b px-4 py-2 sm:px-6">
