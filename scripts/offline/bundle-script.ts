@@ -65,6 +65,8 @@ function adaptModules(root: string): Plugin {
 }
 
 const SERVER = /typeof window === "undefined"/g;
+/** Only what runs on a server takes modules so. */
+const REQUIRED = /\brequire\("[^"]+"\)/g;
 const LATER = /(?<!typeof )\bimport\(\s*("[^"]+")\s*\)/g;
 
 /** A module's text with what it loads later imported, and without what it does on a server. */
@@ -72,6 +74,7 @@ function takeAtOnce(text: string): string {
   const imports: string[] = [];
   const rest = text
     .replace(SERVER, "false")
+    .replace(REQUIRED, "null")
     .replace(LATER, (_, module: string) => {
       const name = `_later${imports.length}`;
       imports.push(`import * as ${name} from ${module};`);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useState } from "react";
 import { firstChinese } from "@/lib/messages/first-chinese";
 import { firstEnglish } from "@/lib/messages/first-english";
 import { offlineFor } from "@/lib/messages/offline-for";
@@ -9,31 +9,30 @@ import { Elsewhere } from "./elsewhere";
 import { offlineBriefing } from "./offline-parts";
 import { offlinePayload } from "./offline-payload";
 import { useLeads } from "./use-leads";
-import { placeHref, usePlace } from "./use-place";
+import { placeHref, type OfflinePlace } from "./offline-place";
+
+interface OfflineAppProps {
+  /** What this window shows. */
+  readonly place: OfflinePlace;
+}
 
 /** The whole of the offline file: the room's window or the speaker's, in either language. */
-export function OfflineApp() {
-  const { locale, notes } = usePlace();
+export function OfflineApp({ place }: OfflineAppProps) {
+  const { locale, notes } = place;
   const { address, close } = useLeads(offlineBriefing().site);
-  const payload = useMemo(() => offlinePayload(locale), [locale]);
+  const [payload] = useState(() => offlinePayload(locale));
   const words = offlineFor(locale);
   const messages = locale === "zh" ? firstChinese : firstEnglish;
   useEffect(() => {
-    document.documentElement.lang = locale === "zh" ? "zh-CN" : "en";
     document.title = payload.briefing.title.first;
-  }, [locale, payload]);
+  }, [payload]);
   const room = placeHref({ locale, notes: false });
   return (
     <>
       {notes ? (
-        <Speaker
-          key={locale}
-          {...{ payload, room, messages }}
-          words={speakerFor(locale)}
-        />
+        <Speaker {...{ payload, room, messages }} words={speakerFor(locale)} />
       ) : (
         <Explore
-          key={locale}
           payload={payload.record}
           view={payload.briefing.scenes[0]!.view}
           scene={{ number: 1, title: "x" }}
