@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import type { briefingEditor } from "@/lib/messages/en/briefing-editor";
-import { localePath } from "@/lib/view/language-path";
 import { EditorDesk } from "./editor-desk";
 import type { EditorPayload } from "./editor-payload";
 import type { EditorWords } from "./editor-words";
-import { openBriefing, type NotOpened } from "./open-briefing";
+import { LostBriefing } from "./lost-briefing";
+import { openBriefing } from "./open-briefing";
 import { ownParts } from "./own-parts";
 import { useHash } from "./use-hash";
 
@@ -32,39 +31,12 @@ export function BriefingEditor(props: BriefingEditorProps) {
 }
 
 function Opening(props: BriefingEditorProps & { readonly hash: string }) {
-  const { hash, payload, messages, words } = props;
+  const { hash, payload, messages, words, lost } = props;
   const [opened] = useState(() =>
     openBriefing(hash, payload.shipped, words.locale),
   );
   const [parts] = useState(() => ownParts(payload, messages, []));
-  if ("lost" in opened) return <Lost opened={opened} words={words} />;
+  if ("lost" in opened)
+    return <LostBriefing {...{ opened }} locale={words.locale} words={lost} />;
   return <EditorDesk {...props} opened={opened} record={parts.filling} />;
-}
-
-interface LostProps {
-  readonly opened: NotOpened;
-  readonly words: typeof briefingEditor;
-}
-
-function Lost({ opened: { lost, name }, words }: LostProps) {
-  const said = words.lost[lost];
-  return (
-    <div className="grid justify-items-start gap-4">
-      <h1 className="font-serif text-3xl">{words.heading}</h1>
-      <p className="max-w-prose">
-        {typeof said === "string" ? said : said(name)}
-      </p>
-      <p className="flex flex-wrap gap-3">
-        <a
-          className="tool min-h-9 px-4 text-sm"
-          href={localePath("/present", words.locale)}
-        >
-          {words.all}
-        </a>
-        <a className="tool min-h-9 px-4 text-sm" href="#new">
-          {words.lost.create}
-        </a>
-      </p>
-    </div>
-  );
 }

@@ -8,7 +8,7 @@ import type { OpenedBriefing } from "./use-draft";
 
 /** Why nothing was opened, and what was asked for. */
 export interface NotOpened {
-  readonly lost: "none" | "own" | "copy" | "sent";
+  readonly lost: "none" | "own" | "copy" | "sent" | "unreadable";
   readonly name: string;
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../../fixtures/open-editor";
 import { readRecord } from "../../fixtures/read-record";
 import { briefingEditor as words } from "@/lib/messages/en/briefing-editor";
+import { ownLost } from "@/lib/messages/en/own-lost";
 import { sentHash } from "@/lib/view/briefing/briefing-hash";
 
 const TEXT = `---
@@ -194,10 +195,10 @@ it("what was sent by link is kept once it is changed, and not before", async () 
 });
 
 it.each([
-  ["", words.lost.none],
-  ["gone", words.lost.own("gone")],
-  ["copy=none", words.lost.copy("none")],
-  ["sent=damaged", words.lost.sent],
+  ["", ownLost.none],
+  ["gone", ownLost.own("gone")],
+  ["copy=none", ownLost.copy("none")],
+  ["sent=damaged", ownLost.sent],
 ])("an address that opens nothing says why (#%s)", async (hash, said) => {
   await openEditor(hash);
   expect(screen.getByText(said)).toBeVisible();

@@ -4,18 +4,8 @@ import { countOf } from "../format-number";
 /** The words of the editor of briefings, in English. */
 export const briefingEditor = {
   locale: "en" as Locale,
-  heading: "Edit a briefing",
   untitled: "Untitled briefing",
   all: "All briefings",
-  lost: {
-    none: "No briefing is opened here. Start a new one, or choose one of yours.",
-    own: (name: string) =>
-      `This browser has no briefing called “${name}”. It may have been deleted, or stand in another browser.`,
-    copy: (name: string) =>
-      `No briefing called “${name}” comes with the record.`,
-    sent: "The link is damaged or was cut off on its way. Ask for it again, or for the file.",
-    create: "New briefing",
-  },
   sent: "This briefing came with a link. Its words are those of whoever sent it, not of the record. It is kept in this browser once you change it.",
   state: {
     untouched: "Not changed yet",

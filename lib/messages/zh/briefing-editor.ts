@@ -4,17 +4,8 @@ import type { briefingEditor as english } from "../en/briefing-editor";
 /** The words of the editor of briefings, in Chinese. */
 export const briefingEditor: typeof english = {
   locale: "zh",
-  heading: "编辑简报",
   untitled: "未命名简报",
   all: "全部简报",
-  lost: {
-    none: "此处尚未打开简报。可新建，或从您的简报中选择。",
-    own: (name) =>
-      `本浏览器中没有名为“${name}”的简报。它可能已被删除，或保存在其他浏览器中。`,
-    copy: (name) => `没有名为“${name}”的随附简报。`,
-    sent: "链接已损坏或在传送中被截断。请对方重新发送链接，或改发文件。",
-    create: "新建简报",
-  },
   sent: "此简报由链接带入，文字出自发送者，并非记录内容。一经修改，即保存到本浏览器。",
   state: {
     untouched: "尚未修改",
