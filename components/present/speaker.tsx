@@ -19,6 +19,8 @@ export interface SpeakerProps {
   payload: PresentPayload;
   /** Address of the window that the room sees. */
   room: string;
+  /** Address of this window; beside the room's unless given. */
+  address?: string;
   /** The words of the page's language. */
   messages: Messages;
   words: SpeakerWords;
@@ -27,6 +29,7 @@ export interface SpeakerProps {
 /** The speaker's window: what the room sees and what comes next, notes, steps and time, with all that moves the room. */
 export function Speaker(props: SpeakerProps) {
   const { payload, room, messages, words } = props;
+  const { address = `${room}/notes` } = props;
   const { scenes, title, minutes, name } = payload.briefing;
   const shape = useMemo(
     () => scenes.map(({ steps }) => steps.length),
@@ -35,7 +38,7 @@ export function Speaker(props: SpeakerProps) {
   const stage = useStage(name, shape, "speaker");
   const { state, send } = stage;
   const main = useRef<HTMLElement>(null);
-  usePageMarks(main, `${room}/notes`, messages.locale);
+  usePageMarks(main, address, messages.locale);
   useStageKeys((asked) => {
     if (isWindowAct(asked)) return false;
     send(asked);

@@ -24,5 +24,14 @@ export const briefings = {
     noScript: "The editor needs JavaScript, which is off in this browser.",
     back: "All briefings",
   },
-  ownTitle: "Your own briefing",
+  ownStage: {
+    title: "Your own briefing",
+    description: "A briefing of this browser, on a stage for a room.",
+    noScript:
+      "Showing a briefing of your own needs JavaScript, which is off in this browser.",
+  },
+  ownNotes: {
+    title: "Speaker’s window",
+    description: "Notes, time and control for a briefing of this browser.",
+  },
 };

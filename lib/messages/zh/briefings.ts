@@ -25,5 +25,13 @@ export const briefings: typeof english = {
     noScript: "编辑器需要 JavaScript，本浏览器目前未启用。",
     back: "全部简报",
   },
-  ownTitle: "我的简报",
+  ownStage: {
+    title: "我的简报",
+    description: "本浏览器中的简报，供会场演示。",
+    noScript: "演示自己的简报需要 JavaScript，本浏览器目前未启用。",
+  },
+  ownNotes: {
+    title: "讲者窗口",
+    description: "本浏览器中简报的备注、计时与控制。",
+  },
 };
