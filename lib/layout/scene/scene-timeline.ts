@@ -11,6 +11,7 @@ import type { PlacedTimeline } from "../timeline/placed-timeline";
 import { COLLAPSED, LEAST_LANE } from "../timeline/plan-lanes";
 import { AXIS } from "../timeline/plot-scale";
 import { selectRows } from "../timeline/select-rows";
+import type { Box } from "./scene-frame";
 
 /** The timeline of a scene on a stage. */
 export interface SceneTimeline {
@@ -22,6 +23,11 @@ export interface SceneTimeline {
   readonly timeline: PlacedTimeline;
   /** The lit events alone, with their titles, in the same lanes; null where none is lit. */
   readonly lit: PlacedTimeline | null;
+}
+
+/** A scene's timeline where it stands on the stage. */
+export interface StandingTimeline extends SceneTimeline {
+  readonly box: Box;
 }
 
 interface SceneTimelineInput {
