@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { ChinesePresent } from "@/components/present/chinese-present";
+import { EnglishPresent } from "@/components/present/english-present";
+import { loadBriefing } from "@/lib/data/load-briefings";
+import { messagesFor } from "@/lib/messages/messages-for";
+import { presentFor } from "@/lib/messages/present-for";
+import type { Locale } from "@/lib/model/bilingual";
+import { localePath } from "@/lib/view/language-path";
+import { NotFoundPage } from "../_pages/not-found-page";
+import { pageAlternates } from "../_pages/page-metadata";
+import { urlParams, type SearchRoute } from "../_pages/url-params";
+import { ScenesInOrder } from "./scenes-in-order";
+import { presentPayload } from "./stage-payload";
+
+export interface PresentRoute extends SearchRoute {
+  readonly params: Promise<{ readonly briefing: string }>;
+}
+
+interface PresentPageProps {
+  readonly locale: Locale;
+  readonly route: PresentRoute;
+}
+
+/** What a briefing's stage says of itself. */
+export async function presentMetadata({
+  locale,
+  route,
+}: PresentPageProps): Promise<Metadata> {
+  const { briefing: name } = await route.params;
+  const briefing = loadBriefing(name);
+  if (!briefing)
+    return {
+      title: messagesFor(locale).site.notFound.title,
+      robots: { index: false },
+    };
+  const title = briefing.title[locale] ?? briefing.title.en ?? name;
+  const description = presentFor(locale).description(
+    title,
+    briefing.scenes.length,
+  );
+  return {
+    ...{ title, description, openGraph: { title, description } },
+    alternates: pageAlternates(`/present/${name}`, locale),
+  };
+}
+
+/** A briefing in a room; without script all of its scenes one below the other. `lang=both` puts both languages together. */
+export async function PresentPage({ locale, route }: PresentPageProps) {
+  const { briefing: name } = await route.params;
+  const words = presentFor(locale);
+  const briefing = loadBriefing(name);
+  // The proxy has set the status.
+  if (!briefing) return <NotFoundPage locale={locale} what={words.missing} />;
+  const together =
+    urlParams(await route.searchParams).get("lang") === "both" || undefined;
+  const payload = presentPayload(briefing, locale, together);
+  const Island = locale === "zh" ? ChinesePresent : EnglishPresent;
+  const path = localePath(`/present/${name}`, locale);
+  const query = together ? "?lang=both" : "";
+  return (
+    <>
+      <Island
+        payload={payload}
+        address={path + query}
+        notes={`${path}/notes`}
+        leave={localePath("/present", locale)}
+      />
+      <noscript>
+        <ScenesInOrder
+          briefing={payload.briefing}
+          words={words}
+          locale={locale}
+        />
+      </noscript>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo, useRef, useState, type RefObject } from "react";
+import type { StageCommand } from "@/lib/view/stage/move-stage";
+import { isWindowAct, type WindowAct } from "@/lib/view/stage/stage-key";
+import type { PresentProps } from "./present";
+import { toggleFullscreen } from "./toggle-fullscreen";
+import { useIdle } from "./use-idle";
+import { useJump } from "./use-jump";
+import { useNotesWindow } from "./use-notes-window";
+import { useSpotlight } from "./use-spotlight";
+import { useStage } from "./use-stage";
+import { useStageContext } from "./use-stage-context";
+import { useStageKeys } from "./use-stage-keys";
+import { useStagePointer } from "./use-stage-pointer";
+import { useStageTheme } from "./use-stage-theme";
+import { useWakeLock } from "./use-wake-lock";
+
+/** All that the room's window does. */
+export function useRoom(
+  main: RefObject<HTMLElement | null>,
+  { payload, notes: href, messages }: PresentProps,
+) {
+  const { scenes, name } = payload.briefing;
+  const context = useStageContext(payload, messages);
+  const shape = useMemo(
+    () => scenes.map(({ steps }) => steps.length),
+    [scenes],
+  );
+  const stage = useStage(name, shape, "room");
+  const { state, send } = stage;
+  const surface = useRef<HTMLElement>(null);
+  const notes = useNotesWindow(href, stage.adopt);
+  const pointer = useSpotlight(surface);
+  const toggleTheme = useStageTheme();
+  const [help, setHelp] = useState(false);
+  const live = !state.exploring && !help;
+  const jump = useJump(live, send);
+  useIdle(main);
+  useWakeLock();
+  useStagePointer(surface, send);
+  const act = ({ kind }: WindowAct) => {
+    if (kind === "fullscreen") toggleFullscreen();
+    if (kind === "help") setHelp((open) => !open);
+    if (kind === "notes") notes.open();
+    if (kind === "spotlight") pointer.turn();
+    if (kind === "theme") toggleTheme();
+    if (kind === "jump") jump.open();
+  };
+  const ask = (asked: StageCommand | WindowAct) =>
+    isWindowAct(asked) ? act(asked) : send(asked);
+  useStageKeys((asked) => {
+    if (state.exploring || (help && asked.kind !== "help")) return false;
+    ask(asked);
+    return true;
+  });
+  return {
+    ...{ context, state, send, ask, surface, notes, pointer, help },
+    jump: jump.digits,
+    closeHelp: () => setHelp(false),
+  };
+}
+
+export type Room = ReturnType<typeof useRoom>;

@@ -1,0 +1,56 @@
+import type { present as english } from "../en/present";
+
+/** The words of the stage, in Chinese. */
+export const present: typeof english = {
+  locale: "zh",
+  missing: "此地址没有简报。",
+  description: (title, scenes) =>
+    `${title}：关于中美地方交往记录的简报，共${scenes}个场景，供会场演示。`,
+  record: "来源：本站记录，每个事件均注明出处",
+  sources: (publishers) => `来源：${publishers.join(" · ")}`,
+  number: (scene, scenes) => `${scene} / ${scenes}`,
+  said: (scene, scenes, title) => `第${scene}个场景，共${scenes}个：${title}`,
+  saidStep: (step, steps, text) =>
+    `第${step}步，共${steps}步${text === "" ? "" : `：${text}`}`,
+  stage: "演示画面",
+  controls: "演示控制",
+  previous: "后退",
+  next: "前进",
+  overview: "全部场景",
+  explore: "实时视图",
+  notes: "演讲者窗口",
+  spotlight: "聚光灯",
+  theme: "深色或浅色",
+  fullscreen: "全屏",
+  help: "按键",
+  leave: "退出",
+  blank: {
+    black: "屏幕已变黑。任意翻页键恢复画面。",
+    white: "屏幕已变白。任意翻页键恢复画面。",
+  },
+  jump: (digits) => `转到第${digits === "" ? "…" : digits}个场景`,
+  jumpHint: "按回车键跳转，按Esc键取消",
+  go: (scene, title) => `第${scene}个场景：${title}`,
+  close: "关闭",
+  helpTitle: "演示按键",
+  keys: [
+    ["→ ↓ PageDown 空格 N L", "下一步或下一个场景"],
+    ["← ↑ PageUp Shift+空格 P H", "上一步或上一个场景"],
+    ["Alt + ← →", "按整个场景翻页"],
+    ["Home End", "第一个、最后一个"],
+    ["1 2 3 … 回车，G", "按编号转到场景"],
+    ["O Esc", "全部场景"],
+    ["E", "进入可筛选的实时视图；再按E键返回"],
+    ["B . 和 W ,", "黑屏、白屏；再按一次恢复"],
+    ["S", "演讲者窗口（备注和计时）"],
+    ["C", "指示：圆点、聚光灯、关闭"],
+    ["D", "深色或浅色画面"],
+    ["F", "全屏"],
+    ["T R", "计时：开始或暂停、归零"],
+    ["? F1", "显示按键说明"],
+  ],
+  touch:
+    "触摸或鼠标操作：点按右侧前进，点按左侧边缘后退；也可左右滑动；移动指针可显示控制按钮。",
+  noScript: "未启用脚本时，各场景依次排列；启用脚本后逐个演示。",
+  picture: (title) => `场景“${title}”的图`,
+};
