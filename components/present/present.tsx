@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ComponentProps } from "react";
+import { useRef, type ComponentProps } from "react";
 import { later } from "@/components/ui/later";
 import { usePageMarks } from "@/components/view/use-page-marks";
 import type { Messages } from "@/lib/messages/messages";
@@ -41,12 +41,10 @@ export function Present(props: PresentProps) {
   const { scenes, title } = payload.briefing;
   const main = useRef<HTMLElement>(null);
   usePageMarks(main, address, messages.locale);
-  const room = useRoom(main, props);
-  const { state, send, context } = room;
-  const place = useMemo(
-    () => ({ scene: state.scene, step: state.step }),
-    [state.scene, state.step],
-  );
+  const surface = useRef<HTMLElement>(null);
+  const spot = useRef<HTMLDivElement>(null);
+  const room = useRoom({ main, surface, spot }, props);
+  const { state, place, send, context } = room;
   const scene = scenes[place.scene];
   if (!scene) return null;
   return (
@@ -59,7 +57,7 @@ export function Present(props: PresentProps) {
     >
       <h1 className="sr-only">{title.first}</h1>
       <section
-        ref={room.surface}
+        ref={surface}
         aria-label={words.stage}
         className="absolute inset-0"
         inert={state.overview || state.exploring}
@@ -73,7 +71,7 @@ export function Present(props: PresentProps) {
       </section>
       <StageProgress {...{ place, scenes }} />
       <StageSaid {...{ scenes, state, words }} />
-      <div ref={room.pointer.spot} className="stage-spot" hidden />
+      <div ref={spot} className="stage-spot" data-mode={room.spotMode} />
       <StageBlank blank={state.blank} words={words} />
       {state.overview && <StageOverview {...{ context, state, send, words }} />}
       <JumpEntry digits={room.jump} words={words} />

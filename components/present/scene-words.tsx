@@ -91,14 +91,14 @@ function Fitted(props: FittedProps) {
 type PartProps = SceneWordsProps & { box: Box };
 
 /** Share of its height that a figure's number may take. */
-const NUMBER = 0.56;
+const NUMBER = 0.68;
 
 function Figure({ scene, box, metrics }: PartProps) {
   if (!scene.figure) return null;
   const { value, label } = scene.figure;
   const high = box.height * NUMBER;
   const size = fitText([value], {
-    ...{ width: box.width, height: high * 1.12, metrics, wider: SERIF },
+    ...{ width: box.width, height: high * 1.23, metrics, wider: SERIF },
     sizes: SCENE_SIZES.figure,
   });
   const texts = said(label);

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type RefObject } from "react";
+import { useMemo, useState, type RefObject } from "react";
 import type { StageCommand } from "@/lib/view/stage/move-stage";
 import { isWindowAct, type WindowAct } from "@/lib/view/stage/stage-key";
 import type { PresentProps } from "./present";
@@ -14,9 +14,18 @@ import { useStagePointer } from "./use-stage-pointer";
 import { useStageTheme } from "./use-stage-theme";
 import { useWakeLock } from "./use-wake-lock";
 
+/** Elements of the room's window. */
+interface RoomParts {
+  readonly main: RefObject<HTMLElement | null>;
+  /** Takes presses and swipes. */
+  readonly surface: RefObject<HTMLElement | null>;
+  /** Follows the pointer. */
+  readonly spot: RefObject<HTMLElement | null>;
+}
+
 /** All that the room's window does. */
 export function useRoom(
-  main: RefObject<HTMLElement | null>,
+  { main, surface, spot }: RoomParts,
   { payload, notes: href, messages }: PresentProps,
 ) {
   const { scenes, name } = payload.briefing;
@@ -27,9 +36,10 @@ export function useRoom(
   );
   const stage = useStage(name, shape, "room");
   const { state, send } = stage;
-  const surface = useRef<HTMLElement>(null);
+  const { scene, step } = state;
+  const place = useMemo(() => ({ scene, step }), [scene, step]);
   const notes = useNotesWindow(href, stage.adopt);
-  const pointer = useSpotlight(surface);
+  const spotlight = useSpotlight(spot);
   const toggleTheme = useStageTheme();
   const [help, setHelp] = useState(false);
   const live = !state.exploring && !help;
@@ -41,7 +51,7 @@ export function useRoom(
     if (kind === "fullscreen") toggleFullscreen();
     if (kind === "help") setHelp((open) => !open);
     if (kind === "notes") notes.open();
-    if (kind === "spotlight") pointer.turn();
+    if (kind === "spotlight") spotlight.turn();
     if (kind === "theme") toggleTheme();
     if (kind === "jump") jump.open();
   };
@@ -53,7 +63,8 @@ export function useRoom(
     return true;
   });
   return {
-    ...{ context, state, send, ask, surface, notes, pointer, help },
+    ...{ context, state, place, send, ask, notes, help },
+    spotMode: spotlight.mode,
     jump: jump.digits,
     closeHelp: () => setHelp(false),
   };

@@ -43,13 +43,13 @@ type Words = Pick<SceneFrame, "figure" | "quote" | "text">;
 const MARGIN = 48;
 const WIDTH = STAGE.width - 2 * MARGIN;
 const GAP = 24;
-const TITLE: Box = { x: MARGIN, y: 26, width: WIDTH, height: 60 };
+const TITLE: Box = { x: MARGIN, y: 22, width: WIDTH, height: 64 };
 const SECOND: Box = { x: MARGIN, y: 84, width: WIDTH, height: 36 };
 const FOOT: Box = { x: MARGIN, y: 674, width: WIDTH, height: 30 };
 /** Height of the line that steps say something in, in one language and in two. */
 const STEP = { one: 40, both: 70 } as const;
 /** Height of the words above a timeline, in one language and in two. */
-const STRIP = { one: 104, both: 156 } as const;
+const STRIP = { one: 112, both: 168 } as const;
 /** Width of the words beside a chart. */
 const COLUMN = 436;
 const FIGURE = { column: 190, strip: 380, alone: 460 } as const;
