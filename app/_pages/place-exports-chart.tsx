@@ -24,16 +24,22 @@ export function ExportsChart({ id, words, messages }: ExportsChartProps) {
   const data = chartDataIn(messages.locale);
   const scope = chartScope({ ...DEFAULT_VIEW, state: id }, data, String);
   const series = traceStateExports(data, scope);
+  const title = words.trade.chart(series.state.name);
   return (
-    <StateExportSeriesDrawing
-      placed={layoutStateExportSeries(series, CHART_SIZE)}
-      about={{
-        title: words.trade.chart(series.state.name),
-        description: words.trade.chartDescription(series.years.length),
-      }}
-      messages={messages}
-      palette={pagePalette}
-    />
+    <figure aria-labelledby="trade-exports" className="@container">
+      <figcaption id="trade-exports" className="mb-1 font-semibold">
+        {title}
+      </figcaption>
+      <StateExportSeriesDrawing
+        placed={layoutStateExportSeries(series, CHART_SIZE)}
+        about={{
+          title,
+          description: words.trade.chartDescription(series.years.length),
+        }}
+        messages={messages}
+        palette={pagePalette}
+      />
+    </figure>
   );
 }
 

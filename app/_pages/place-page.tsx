@@ -12,6 +12,7 @@ import { localePath } from "@/lib/view/language-path";
 import { NotFoundPage } from "./not-found-page";
 import { pageAlternates } from "./page-metadata";
 import { ExportsChart } from "./place-exports-chart";
+import { RanksChart } from "./place-ranks-chart";
 import { PlaceTimeline } from "./place-timeline";
 import { pageUrl, reportTarget, siteUrl } from "./site-config";
 
@@ -67,8 +68,13 @@ export function PlacePage({ locale, id }: PlacePageProps) {
       <PlaceBrief
         {...{ brief, words, messages }}
         timeline={<PlaceTimeline {...{ id, messages }} />}
-        exportsChart={
-          brief.trade?.latest && <ExportsChart {...{ id, words, messages }} />
+        tradeCharts={
+          brief.trade?.latest && (
+            <>
+              <ExportsChart {...{ id, words, messages }} />
+              <RanksChart {...{ id, locale, words }} />
+            </>
+          )
         }
         citation={citeBrief(brief, page, words, messages)}
         report={reportError(

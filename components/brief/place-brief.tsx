@@ -17,8 +17,8 @@ import { TradeSection } from "./trade-section";
 interface PlaceBriefProps extends Omit<BriefProps, "numbers"> {
   /** The drawing of its events; null where it has none. */
   readonly timeline: ReactNode;
-  /** The drawing of its exports; null where it has none. */
-  readonly exportsChart: ReactNode;
+  /** The drawings of its exports and of China's rank among its markets; null where it has none. */
+  readonly tradeCharts: ReactNode;
   /** A line to cite the brief by. */
   readonly citation: string;
   /** A prefilled report of an error. */
@@ -48,7 +48,7 @@ export function PlaceBrief(props: PlaceBriefProps) {
       )}
       <Timeline {...all} />
       {brief.trade && (
-        <TradeSection {...all} trade={brief.trade} chart={props.exportsChart} />
+        <TradeSection {...all} trade={brief.trade} charts={props.tradeCharts} />
       )}
       {!brief.isOverview && (
         <BriefSection title={words.questions.title}>

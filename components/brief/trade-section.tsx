@@ -12,17 +12,19 @@ import { SourceRefs } from "./source-refs";
 
 interface TradeSectionProps extends BriefProps {
   readonly trade: BriefTrade;
-  /** The drawing of the Census series. */
-  readonly chart: ReactNode;
+  /** The drawings of the Census series, each a figure. */
+  readonly charts: ReactNode;
 }
 
 /** A state's goods exports to China and China's rank among its markets; the Council's figures apart. */
 export function TradeSection(props: TradeSectionProps) {
-  const { brief, trade, chart, words } = props;
+  const { brief, trade, charts, words } = props;
   const name = brief.place.name.text;
   return (
     <BriefSection title={words.trade.title} explained={words.trade.measure}>
-      <div className="brief-chart @container max-w-[36rem]">{chart}</div>
+      <div className="brief-charts grid items-start gap-x-8 gap-y-4 sm:grid-cols-2">
+        {charts}
+      </div>
       {trade.years.length > 0 && <FederalYears {...props} />}
       {trade.council.length > 0 && (
         <div className="print:break-inside-avoid">

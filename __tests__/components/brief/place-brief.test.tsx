@@ -20,7 +20,7 @@ function show(id: string, locale: Locale = "en") {
     <PlaceBrief
       {...{ brief, words, messages }}
       timeline={null}
-      exportsChart={null}
+      tradeCharts={null}
       citation={citeBrief(brief, page, words, messages)}
       report={reportError(
         { id, title: words.title(brief.place.name.text), page },

@@ -155,6 +155,11 @@ export const brief = {
     chart: (name: string) => `Goods exports of ${name} to China by year`,
     chartDescription: (years: number) =>
       `A line of ${countOf(years, "year")}. All values are in the table.`,
+    rankChart: (name: string) =>
+      `China’s rank among the export markets of ${name}`,
+    rankDescription: (name: string) =>
+      `Ranks from 1 at the top to 10 and a row for all below, year by year: circles for the number of states, a line for ${name}. Its values are in the table.`,
+    allRanks: "The same for every state",
     table: (name: string) =>
       `Goods exports of ${name} to China and China’s rank among its export markets`,
     year: "Year",

@@ -131,6 +131,10 @@ export const brief: typeof english = {
       "货物按起运地所在州统计（美国人口普查局），现价美元；折线仅含人口普查局数据。",
     chart: (name) => `${name}历年对华货物出口`,
     chartDescription: (years) => `折线图，共${number(years)}年；全部数值见表。`,
+    rankChart: (name) => `中国在${name}出口市场中的位次`,
+    rankDescription: (name) =>
+      `自上而下为第1至第10位，其后各位次合为一行，逐年排列：圆圈为州数，折线为${name}；其数值见表。`,
+    allRanks: "所有州的位次",
     table: (name) => `${name}对华货物出口及中国在其出口市场中的位次`,
     year: "年份",
     value: "百万美元",
