@@ -35,16 +35,17 @@ export function SourceLinks(props: SourceLinksProps) {
           `${text} (${messages.site.noUrl})`
         )}
         {entries && "id" in source && (
-          <>
-            {" "}
+          <span className="print:hidden">
+            {" ("}
             <a
-              className="underline print:hidden"
+              className="underline"
               href={sourceHref(source.id, messages.locale)}
               aria-label={`${messages.site.sourceEntry}: ${text}`}
             >
               {messages.site.sourceEntry}
             </a>
-          </>
+            {")"}
+          </span>
         )}
       </span>
     );

@@ -75,8 +75,8 @@ export const pairs: typeof english = {
     title: "地点未能确定的关系",
     intro: (count) =>
       `另有${pairsOf(count)}关系，来源未说明所指何地，未计入本页的任何数字、图表和筛选。`,
-    us: "美方（照录来源）",
-    cn: "中方（照录来源）",
+    us: "美方（据来源）",
+    cn: "中方（据来源）",
     note: "未定之处",
   },
   regions: {
