@@ -1,7 +1,8 @@
 import { useMemo, useState, type RefObject } from "react";
 import type { StageCommand } from "@/lib/view/stage/move-stage";
 import { isWindowAct, type WindowAct } from "@/lib/view/stage/stage-key";
-import type { PresentProps } from "./present";
+import type { PresentPayload } from "./present-payload";
+import type { Messages } from "@/lib/messages/messages";
 import { toggleFullscreen } from "./toggle-fullscreen";
 import { useIdle } from "./use-idle";
 import { useJump } from "./use-jump";
@@ -13,6 +14,13 @@ import { useStageKeys } from "./use-stage-keys";
 import { useStagePointer } from "./use-stage-pointer";
 import { useStageTheme } from "./use-stage-theme";
 import { useWakeLock } from "./use-wake-lock";
+
+interface RoomProps {
+  readonly payload: PresentPayload;
+  /** Address of the speaker's window. */
+  readonly notes: string;
+  readonly messages: Messages;
+}
 
 /** Elements of the room's window. */
 interface RoomParts {
@@ -26,7 +34,7 @@ interface RoomParts {
 /** All that the room's window does. */
 export function useRoom(
   { main, surface, spot }: RoomParts,
-  { payload, notes: href, messages }: PresentProps,
+  { payload, notes: href, messages }: RoomProps,
 ) {
   const { scenes, name } = payload.briefing;
   const context = useStageContext(payload, messages);
