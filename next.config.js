@@ -25,6 +25,14 @@ module.exports = {
       source: "/data/briefings/:name(.+\\.(?:pptx|png))",
       destination: "/api/briefings/:name",
     },
+    {
+      source: "/present/:briefing/:paper(slides|handout)",
+      destination: "/api/paper/en/:briefing/:paper",
+    },
+    {
+      source: "/zh/present/:briefing/:paper(slides|handout)",
+      destination: "/api/paper/zh/:briefing/:paper",
+    },
   ],
   // Whoever checks the types beside the build (scripts/test.mjs) need not check them again in it.
   typescript: { ignoreBuildErrors: process.env.TYPES_CHECKED === "1" },

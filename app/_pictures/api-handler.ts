@@ -23,7 +23,8 @@ export function apiHandler(
       return;
     }
     const at = url.indexOf("?");
-    const asked = `${path}${encodeURIComponent([query.name].flat()[0] ?? "")}`;
+    const asked =
+      path + [query.name ?? ""].flat().map(encodeURIComponent).join("/");
     const answer = await respond(
       new Request(
         new URL(asked + (at < 0 ? "" : url.slice(at)), "http://localhost"),

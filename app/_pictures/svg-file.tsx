@@ -4,7 +4,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { ComposedPicture } from "./compose-picture";
 import type { DrawnView } from "./drawn-view";
 
-const SANS_STACK =
+/** The faces of text in files; Chinese ones come from the reader's system. */
+export const SANS_STACK =
   "'Source Sans 3', 'Segoe UI', Roboto, Helvetica, Arial, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 // What an XML file may not hold, whatever somebody searches for.
@@ -80,7 +81,8 @@ const FACES = [
 
 let faces: string | undefined;
 
-function fontFaces(): string {
+/** The Latin faces of the site as style rules that need nothing beside them. */
+export function fontFaces(): string {
   faces ??= FACES.map(([family, weight, file]) => {
     const path = join(
       process.cwd(),

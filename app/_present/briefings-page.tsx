@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { BriefingDownloads } from "@/components/briefing/briefing-downloads";
 import { ChineseOwnList } from "@/components/briefing/chinese-own-list";
 import { EnglishOwnList } from "@/components/briefing/english-own-list";
 import { loadBriefings } from "@/lib/data/load-briefings";
@@ -8,6 +9,7 @@ import { fillBriefing } from "@/lib/describe/briefing/fill-briefing";
 import type { FilledBriefing } from "@/lib/describe/briefing/filled-briefing";
 import { otherLocale } from "@/lib/describe/pick-text";
 import { briefingsFor } from "@/lib/messages/briefings-for";
+import { slidesFor } from "@/lib/messages/slides-for";
 import { offlineFor } from "@/lib/messages/offline-for";
 import type { Locale } from "@/lib/model/bilingual";
 import { offlineHref } from "@/lib/view/briefing/briefing-href";
@@ -120,6 +122,11 @@ function ShippedItem({ briefing, locale, words }: ShippedItemProps) {
           {offline.make}
         </a>
       </div>
+      <BriefingDownloads
+        {...{ name, locale }}
+        title={title.first}
+        words={slidesFor(locale)}
+      />
     </li>
   );
 }

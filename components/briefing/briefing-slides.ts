@@ -13,7 +13,8 @@ import type { Locale } from "@/lib/model/bilingual";
 import { chartScope } from "@/lib/select/charts/chart-scope";
 import { countPairsGrowth } from "@/lib/select/charts/count-pairs-growth";
 import { fixedPalette } from "@/lib/theme/palette";
-import { drawScene, type SheetInput } from "./scene-sheet";
+import { drawScene } from "./scene-sheet";
+import type { SheetInput } from "./sheet-input";
 import { sheetRecord } from "./sheet-record";
 import { sheetWordsFor } from "./sheet-words-for";
 

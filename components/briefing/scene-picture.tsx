@@ -6,8 +6,7 @@ import { STAGE, type SceneFrame } from "@/lib/layout/scene/scene-frame";
 import type { SlideWords } from "@/lib/messages/slides-for";
 import type { Palette } from "@/lib/theme/palette";
 import type { Run } from "@/lib/view/briefing/blocks";
-import type { SceneSheet } from "./scene-sheet";
-import type { SheetInput } from "./scene-sheet";
+import type { SceneSheet, SheetInput } from "./sheet-input";
 
 interface ScenePictureProps extends SheetInput {
   /** The scene or step. */
@@ -53,9 +52,11 @@ interface TextLineProps {
 
 function TextLine({ line, palette, serif }: TextLineProps) {
   const { x, y, size, face, bold, ink, runs } = line;
+  const chinese = runs.some(({ text }) => /[\u4e00-\u9fff]/.test(text));
   return (
     <text
       {...{ x, y }}
+      lang={chinese ? "zh-CN" : undefined}
       fontSize={size}
       fontFamily={face === "serif" ? serif : undefined}
       fontWeight={bold ? 600 : undefined}
@@ -135,7 +136,7 @@ function Foot({
   const runs: Run[] = [
     { text: [before, head].filter((part) => part !== "").join(slides.space) },
     ...listed,
-    ...(left > 0 ? [{ text: slides.separator + slides.more(left) }] : []),
+    ...(left > 0 ? [{ text: slides.separator + slides.others(left) }] : []),
   ];
   const lines = layLines(runs, {
     ...{ width: foot.width - 110, fontSize: FOOT.size, most: 2 },

@@ -3,6 +3,7 @@ import { markWords } from "@/components/dashboard/use-mark-words";
 import { TimelineDrawing } from "@/components/timeline/timeline-drawing";
 import { headLanes } from "@/components/timeline/use-lane-heads";
 import type { ScenePage } from "@/lib/describe/briefing/scene-page";
+import type { ChartTable } from "@/lib/describe/charts/chart-description";
 import { describeTimeline } from "@/lib/describe/timeline-view";
 import type { Box } from "@/lib/layout/scene/scene-frame";
 import { placeSceneTimeline } from "@/lib/layout/scene/scene-timeline";
@@ -11,7 +12,7 @@ import { maskOf } from "@/lib/select/row-mask";
 import { matchEvents, showEvents } from "@/lib/select/select-events";
 import { localePath } from "@/lib/view/language-path";
 import { timeWindow } from "@/lib/view/time-window";
-import type { SceneSheet, SheetInput } from "./scene-sheet";
+import type { SceneSheet, SheetInput } from "./sheet-input";
 
 /** Draws the timeline of a scene or step for a box of the stage, what is lit before the rest. */
 export function drawSceneTimeline(
@@ -39,7 +40,11 @@ export function drawSceneTimeline(
   );
   return {
     // Which documents events rest on is said by the scene for what it lights.
-    about: { ...about, tables: [], source: { text: "", links: [] } },
+    about: {
+      ...about,
+      tables: about.tables.map(eventTable),
+      source: { text: "", links: [] },
+    },
     ...{ size: { width: box.width, height: box.height }, sheetText: null },
     drawing: (
       <svg
@@ -66,6 +71,18 @@ export function drawSceneTimeline(
         </g>
       </svg>
     ),
+  };
+}
+
+/** Event, date, kind and place. */
+const COLUMNS = [0, 1, 3, 5] as const;
+
+function eventTable({ caption, columns, rows }: ChartTable): ChartTable {
+  const pick = <Part,>(list: readonly Part[]) =>
+    COLUMNS.flatMap((at) => list.slice(at, at + 1));
+  return {
+    ...{ caption, columns: pick(columns) },
+    rows: rows.map((row) => ({ ...row, cells: pick(row.cells) })),
   };
 }
 

@@ -40,14 +40,12 @@ export function footLine(page: DocumentedPage, deck: DocumentWords) {
   return { before, documents: shown, left: documents.length - shown.length };
 }
 
-/** Every document of a slide in full, for its notes. */
-export function documentLines(
+/** Every document of a page in full, with its address. */
+export function documentLinks(
   page: DocumentedPage,
   deck: DocumentWords,
-): string[] {
-  return documentsOf(page, deck, true).map(
-    ({ name, url }, at) => `${at + 1}. ${name}${url ? ` ${url}` : ""}`,
-  );
+): SceneDocument[] {
+  return documentsOf(page, deck, true);
 }
 
 function documentsOf(

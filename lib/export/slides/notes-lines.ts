@@ -1,5 +1,5 @@
 import { plainLines } from "../scene/block-lines";
-import { documentLines } from "../scene/scene-documents";
+import { documentLinks } from "../scene/scene-documents";
 import type { SlideDeck, SlidePage } from "./slide-deck";
 
 /** What stands in the notes of a slide: the speaker's notes, what the steps say, what the drawing shows, and every document. */
@@ -23,7 +23,12 @@ export function notesLines(page: SlidePage, deck: SlideDeck): string[] {
       step === 0 ? steps : line ? [`${step}. ${line.first}`] : [],
     ),
     ...headed(words.drawing, about),
-    ...headed(words.sources, documentLines(page, deck)),
+    ...headed(
+      words.sources,
+      documentLinks(page, deck).map(
+        ({ name, url }, at) => `${at + 1}. ${name}${url ? ` ${url}` : ""}`,
+      ),
+    ),
   ];
 }
 
