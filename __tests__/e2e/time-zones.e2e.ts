@@ -46,7 +46,7 @@ describe("the same page on both sides of the date line", () => {
 /** All that a page says, to the eye and to a screen reader. */
 async function words(page: Page): Promise<string> {
   const labels = await page
-    .locator("[aria-label]")
+    .locator("[aria-label]:not([inert] *)")
     .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
   return [await page.locator("body").innerText(), ...labels].join("\n");
 }
