@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ChinesePresent } from "@/components/present/chinese-present";
 import { EnglishPresent } from "@/components/present/english-present";
 import { loadBriefing } from "@/lib/data/load-briefings";
+import { otherLocale } from "@/lib/describe/pick-text";
 import { messagesFor } from "@/lib/messages/messages-for";
 import { presentFor } from "@/lib/messages/present-for";
 import type { Locale } from "@/lib/model/bilingual";
@@ -64,6 +65,7 @@ export async function PresentPage({ locale, route }: PresentPageProps) {
         address={path + query}
         notes={`${path}/notes`}
         leave={localePath("/present", locale)}
+        other={localePath(`/present/${name}`, otherLocale(locale)) + query}
       />
       <noscript>
         <ScenesInOrder

@@ -30,6 +30,8 @@ export interface PresentProps {
   notes: string;
   /** Where the stage is left for; null where there is nowhere to go. */
   leave: string | null;
+  /** Address of the stage in the other language. */
+  other?: string;
   /** The words of the page's language. */
   messages: Messages;
   words: PresentWords;
@@ -37,7 +39,7 @@ export interface PresentProps {
 
 /** A briefing in a room: one scene at a time over the whole window. */
 export function Present(props: PresentProps) {
-  const { payload, address, messages, words } = props;
+  const { payload, address, leave, other, messages, words } = props;
   const { scenes, title } = payload.briefing;
   const main = useRef<HTMLElement>(null);
   usePageMarks(main, address, messages.locale);
@@ -75,7 +77,7 @@ export function Present(props: PresentProps) {
       <StageBlank blank={state.blank} words={words} />
       {state.overview && <StageOverview {...{ context, state, send, words }} />}
       <JumpEntry digits={room.jump} words={words} />
-      <StageControls {...{ room, words }} leave={props.leave} />
+      <StageControls {...{ room, words, leave, other }} />
       <StageHelp open={room.help} onClose={room.closeHelp} words={words} />
       <NotesBlocked
         notes={room.notes}

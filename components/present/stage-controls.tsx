@@ -8,10 +8,13 @@ interface StageControlsProps {
   words: PresentWords;
   /** Where the stage is left for. */
   leave: string | null;
+  /** Address of the stage in the other language. */
+  other?: string;
 }
 
 /** What clickers and keys do, for touch and pointer: seen while the pointer moves or one of them has the focus. */
-export function StageControls({ room, words, leave }: StageControlsProps) {
+export function StageControls(props: StageControlsProps) {
+  const { room, words, leave, other } = props;
   const { state, ask } = room;
   if (state.exploring) return null;
   const acts: readonly [string, StageCommand | WindowAct][] = [
@@ -41,6 +44,15 @@ export function StageControls({ room, words, leave }: StageControlsProps) {
           {label}
         </button>
       ))}
+      {other && (
+        <a
+          className="tool min-h-11 px-3"
+          href={other}
+          lang={words.locale === "zh" ? "en" : "zh-CN"}
+        >
+          {words.other}
+        </a>
+      )}
       {leave && (
         <a className="tool min-h-11 px-3" href={leave}>
           {words.leave}

@@ -3,7 +3,9 @@ import { firstChinese } from "@/lib/messages/first-chinese";
 import { firstEnglish } from "@/lib/messages/first-english";
 import { offlineFor } from "@/lib/messages/offline-for";
 import { speakerFor } from "@/lib/messages/speaker-for";
-import { Explore } from "../explore";
+import { otherLocale } from "@/lib/describe/pick-text";
+import { presentFor } from "@/lib/messages/present-for";
+import { Present } from "../present";
 import { Speaker } from "../speaker";
 import { Elsewhere } from "./elsewhere";
 import { offlineBriefing } from "./offline-parts";
@@ -32,12 +34,13 @@ export function OfflineApp({ place }: OfflineAppProps) {
       {notes ? (
         <Speaker {...{ payload, room, messages }} words={speakerFor(locale)} />
       ) : (
-        <Explore
-          payload={payload.record}
-          view={payload.briefing.scenes[0]!.view}
-          scene={{ number: 1, title: "x" }}
-          messages={messages}
-          onReturn={() => {}}
+        <Present
+          {...{ payload, messages }}
+          address={room}
+          notes={placeHref({ locale, notes: true })}
+          leave={null}
+          other={placeHref({ locale: otherLocale(locale), notes: false })}
+          words={presentFor(locale)}
         />
       )}
       {address && <Elsewhere {...{ address, words }} onClose={close} />}

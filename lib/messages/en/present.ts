@@ -26,6 +26,7 @@ export const present = {
   fullscreen: "Full screen",
   help: "Keys",
   leave: "Leave",
+  other: "中文",
   blank: {
     black: "The room is black. Any move shows the scene again.",
     white: "The room is white. Any move shows the scene again.",

@@ -24,6 +24,7 @@ export const present: typeof english = {
   fullscreen: "全屏",
   help: "按键",
   leave: "退出",
+  other: "English",
   blank: {
     black: "屏幕已变黑。任意翻页键恢复画面。",
     white: "屏幕已变白。任意翻页键恢复画面。",
