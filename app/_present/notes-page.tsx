@@ -4,6 +4,7 @@ import { ChineseSpeaker } from "@/components/present/chinese-speaker";
 import { EnglishSpeaker } from "@/components/present/english-speaker";
 import { loadBriefing } from "@/lib/data/load-briefings";
 import type { FilledScene } from "@/lib/describe/briefing/filled-briefing";
+import { otherLocale } from "@/lib/describe/pick-text";
 import { messagesFor } from "@/lib/messages/messages-for";
 import { speakerFor, type SpeakerWords } from "@/lib/messages/speaker-for";
 import type { Locale } from "@/lib/model/bilingual";
@@ -46,7 +47,11 @@ export function NotesPage({ locale, name }: NotesPageProps) {
   const Island = locale === "zh" ? ChineseSpeaker : EnglishSpeaker;
   return (
     <>
-      <Island payload={payload} room={localePath(`/present/${name}`, locale)} />
+      <Island
+        payload={payload}
+        room={localePath(`/present/${name}`, locale)}
+        twin={localePath(`/present/${name}/notes`, otherLocale(locale))}
+      />
       <noscript>
         <div className="mx-auto w-full max-w-3xl px-4 py-6">
           <p className="border-edge bg-tint rounded-md border p-3">

@@ -1,8 +1,12 @@
 import type { FilledBriefing } from "@/lib/describe/briefing/filled-briefing";
 import type { Messages } from "@/lib/messages/messages";
+import { presentFor } from "@/lib/messages/present-for";
 import type { SpeakerWords } from "@/lib/messages/speaker-for";
 import type { StageState } from "@/lib/view/stage/stage-state";
 import type { PresentPayload } from "./present-payload";
+import { SceneView } from "./scene-view";
+import type { ScenePlace, StageContext } from "./stage-context";
+import { useStageContext } from "./use-stage-context";
 
 interface SpeakerPicturesProps {
   /** The record and the briefing. */
@@ -16,15 +20,16 @@ interface SpeakerPicturesProps {
 
 /** What the room sees, and smaller what the next move shows it. */
 export function SpeakerPictures(props: SpeakerPicturesProps) {
-  const { payload, state, words } = props;
-  const next = nextPicture(payload.briefing, state);
+  const { payload, state, messages, words } = props;
+  const context = useStageContext(payload, messages);
+  const next = nextPlace(payload.briefing, state);
   return (
     <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-      <Picture label={words.now} {...{ payload }} {...state} />
+      <Picture label={words.now} {...{ context }} {...state} />
       {next ? (
         <Picture
           label={next.step > 0 ? words.nextStep : words.next}
-          {...{ payload }}
+          {...{ context }}
           {...next}
         />
       ) : (
@@ -34,30 +39,32 @@ export function SpeakerPictures(props: SpeakerPicturesProps) {
   );
 }
 
-function Picture(props: {
+interface PictureProps extends ScenePlace {
   label: string;
-  payload: PresentPayload;
-  scene: number;
-  step: number;
-}) {
-  const { label, payload, scene, step } = props;
-  const shown = payload.briefing.scenes[scene];
+  context: StageContext;
+}
+
+function Picture({ label, context, scene, step }: PictureProps) {
+  const words = presentFor(context.messages.locale);
+  const { id } = context.payload.briefing.scenes[scene] ?? {};
   return (
     <figure data-picture={`${scene}.${step}`}>
       <figcaption className="text-muted mb-1 text-sm">{label}</figcaption>
-      <div className="border-line bg-card grid aspect-video content-center gap-2 rounded-md border p-4 text-center">
-        <p className="font-serif text-lg">{shown?.title.first}</p>
-        <p>{shown?.steps[step - 1]?.text?.first}</p>
+      {/* A picture of the room: its links and marks are the room's. */}
+      <div inert className="stage-thumb border-line bg-card rounded-md border">
+        <div className="stage" key={id}>
+          <SceneView {...{ context, words }} place={{ scene, step }} />
+        </div>
       </div>
     </figure>
   );
 }
 
 /** The scene and step that the next move leads to; null at the end. */
-function nextPicture(
+function nextPlace(
   { scenes }: FilledBriefing,
-  { scene, step }: StageState,
-): { scene: number; step: number } | null {
+  { scene, step }: ScenePlace,
+): ScenePlace | null {
   if (step < (scenes[scene]?.steps.length ?? 0))
     return { scene, step: step + 1 };
   return scene + 1 < scenes.length ? { scene: scene + 1, step: 0 } : null;

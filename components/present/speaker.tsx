@@ -3,16 +3,21 @@ import type { FilledScene } from "@/lib/describe/briefing/filled-briefing";
 import type { Messages } from "@/lib/messages/messages";
 import type { SpeakerWords } from "@/lib/messages/speaker-for";
 import { isWindowAct } from "@/lib/view/stage/stage-key";
+import { later } from "@/components/ui/later";
 import { usePageMarks } from "@/components/view/use-page-marks";
 import type { PresentPayload } from "./present-payload";
 import { RoomLink } from "./room-link";
 import { SpeakerClock } from "./speaker-clock";
 import { SpeakerControls } from "./speaker-controls";
 import { SpeakerNotes } from "./speaker-notes";
-import { SpeakerPictures } from "./speaker-pictures";
 import { SceneOutline, StepOutline } from "./speaker-outline";
 import { useStage, type Stage } from "./use-stage";
 import { useStageKeys } from "./use-stage-keys";
+
+// Drawing scenes is most of the window's script, and the notes need not wait for it.
+const SpeakerPictures = later(
+  async () => (await import("./speaker-pictures")).SpeakerPictures,
+);
 
 export interface SpeakerProps {
   /** The record and the briefing. */
@@ -21,6 +26,8 @@ export interface SpeakerProps {
   room: string;
   /** Address of this window; beside the room's unless given. */
   address?: string;
+  /** Address of this window in the other language, where there is one. */
+  twin?: string;
   /** The words of the page's language. */
   messages: Messages;
   words: SpeakerWords;
@@ -53,17 +60,16 @@ export function Speaker(props: SpeakerProps) {
       data-speaker=""
       className="mx-auto grid min-h-dvh w-full max-w-[120rem] grid-rows-[auto_auto_1fr_auto] gap-3 px-4 pt-3 sm:px-6"
     >
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h1 className="font-serif text-xl">{words.title(title.first)}</h1>
-        <RoomLink {...{ stage, room, words }} />
-      </div>
+      <Head {...{ stage, room, words }} twin={props.twin} title={title.first} />
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
         <Place {...{ scene, state, words }} scenes={scenes.length} />
         <SpeakerClock {...{ state, shape, minutes, words, send }} />
       </div>
       <div className="grid content-start items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
         <div className="grid gap-4">
-          <SpeakerPictures {...{ payload, state, messages, words }} />
+          <div className="min-h-40">
+            <SpeakerPictures {...{ payload, state, messages, words }} />
+          </div>
           <StepOutline {...{ scene, state, words, send }} />
         </div>
         <div className="grid gap-4">
@@ -76,6 +82,33 @@ export function Speaker(props: SpeakerProps) {
         <SpeakerControls {...{ state, words, send }} />
       </div>
     </main>
+  );
+}
+
+interface HeadProps extends Pick<SpeakerProps, "room" | "twin" | "words"> {
+  stage: Stage;
+  title: string;
+}
+
+/** What the window is, whether it is alone, and where else it leads. */
+function Head({ stage, room, twin, words, title }: HeadProps) {
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+      <h1 className="font-serif text-xl">{words.title(title)}</h1>
+      <div className="flex flex-wrap items-baseline gap-x-6">
+        <RoomLink {...{ stage, room, words }} />
+        {twin && (
+          <a
+            className="inline-flex min-h-6 items-center text-sm underline"
+            href={twin}
+            lang={words.twin.lang}
+            hrefLang={words.twin.lang}
+          >
+            {words.twin.label}
+          </a>
+        )}
+      </div>
+    </div>
   );
 }
 

@@ -6,6 +6,8 @@ export const speaker = {
   locale: "en" as Locale,
   /** @param title of the briefing */
   title: (title: string) => `Speaker’s window: ${title}`,
+  /** Leads to the window in the other language. */
+  twin: { lang: "zh-CN", label: "中文" },
   description:
     "Notes, the next scene and the clock for who presents; in step with the window that the room sees.",
   missing: "There is no briefing at this address.",

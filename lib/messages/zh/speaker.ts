@@ -5,6 +5,7 @@ import type { speaker as english } from "../en/speaker";
 export const speaker: typeof english = {
   locale: "zh",
   title: (title) => `讲者窗口：${title}`,
+  twin: { lang: "en", label: "English" },
   description: "供讲者使用的备注、下一场景与计时，与会场所见窗口保持同步。",
   missing: "此地址没有简报。",
   place: (scene, scenes) => `场景 ${scene} / ${scenes}`,
