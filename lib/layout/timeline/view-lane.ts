@@ -3,6 +3,7 @@ import { clipMembers, countMembers, reaches, type Members } from "./members";
 import { lowerBound, reachInto, type Reach } from "./search-run";
 import type { SelectedRun } from "./select-rows";
 import { settleEdge, type EdgeItems } from "./settle-edge";
+import { settleLone } from "./settle-lone";
 import { STRETCH, type WorldLane } from "./world-lane";
 import type { LaneView, WorldView } from "./world-view";
 import {
@@ -31,8 +32,10 @@ export function viewLane(lane: WorldLane, view: WorldView): LaneView {
   if (lane.runs) addUnseen(lane, first, last, view, reach, items);
   const left = settleEdge(items, view, "left");
   const right = settleEdge(items, view, "right");
+  const [loneLeft, loneRight] = settleLone(items, view);
+  const moved = [Math.max(left, loneLeft), Math.max(right, loneRight)] as const;
   const { marks, clusters, changed } = items;
-  return { marks, clusters, changed, moved: [left, right] };
+  return { marks, clusters, changed, moved };
 }
 
 function emptyItems(): EdgeItems {

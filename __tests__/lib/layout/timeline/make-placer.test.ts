@@ -21,6 +21,7 @@ import type {
 import { COLLAPSED } from "@/lib/layout/timeline/plan-lanes";
 import { HEADING_LINE } from "@/lib/layout/lane-heading";
 import { PLOT_PAD } from "@/lib/layout/timeline/plot-scale";
+import { worldMark } from "@/lib/layout/timeline/world-marks";
 import { EVENT_KINDS } from "@/lib/model/record";
 import { toColumns } from "@/lib/select/event-columns";
 import { indexEvents } from "@/lib/select/index-events";
@@ -55,6 +56,12 @@ function record(): MadeTimeline {
 
 /** What of a view is not as it must be. */
 function faults(made: MadeTimeline, view: PlotView): string[] {
+  const { start, end } = view.window;
+  const perMs = (view.width - 2 * PLOT_PAD) / (end - start);
+  const widthOf = (row: number) => {
+    const { x0, x1 } = worldMark(made.columns, row, perMs);
+    return x1 - x0;
+  };
   return placerOf(made)(view).lanes.flatMap((lane) => {
     const expected = expectedRows(made, lane.id, view.window);
     const found: string[] = [];
@@ -70,6 +77,8 @@ function faults(made: MadeTimeline, view: PlotView): string[] {
       const sum = mix.reduce((total, value) => total + value, 0);
       if (rows().length !== count || sum !== count) found.push(`not ${count}`);
       if (!rows().includes(foremost)) found.push(`${foremost} is elsewhere`);
+      if (count === 1 && widthOf(foremost) <= 24)
+        found.push(`a circle for ${foremost} alone`);
       const { importance } = made.columns;
       if (
         rows().some(
@@ -297,7 +306,7 @@ describe("makePlacer(index, selection, options)", () => {
     at(0, years);
     const first = asked;
     expect(first).toBeGreaterThan(0);
-    for (let step = 1; step < 300; step += 1) at(step * 7e9 + 1 / step, years);
+    for (let step = 1; step < 160; step += 1) at(step * 7e9 + 1 / step, years);
     expect(asked).toBe(first);
     at(0, years / 2);
     expect(asked).toBeGreaterThan(first);
@@ -425,6 +434,21 @@ describe("makePlacer(index, selection, options)", () => {
     expect(lanes[0]?.labels.map(({ lines }) => lines)).toEqual([
       ["Event e700 +9,999"],
     ]);
+  });
+
+  it("makePlacer(…)(view) draws the one event that a window leaves of a cluster as itself", () => {
+    const place = placerOf(record());
+    const lone: string[] = [];
+    for (let step = 0; step < 160; step += 1) {
+      const start = RECORD_START + ((step * 7919) % 16_000) * DAY;
+      const end = start + (90 + ((step * 131) % 2500)) * DAY;
+      const width = 500 + ((step * 37) % 900);
+      for (const { id, clusters } of place({ window: { start, end }, width })
+        .lanes)
+        for (const { count, x } of clusters)
+          if (count === 1) lone.push(`step ${step}: ${id} at ${x}`);
+    }
+    expect(lone).toEqual([]);
   });
 
   it("makePlacer(…)(view) places nothing where there is nothing", () => {
