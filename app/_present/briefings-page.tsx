@@ -12,7 +12,6 @@ import { briefingsFor } from "@/lib/messages/briefings-for";
 import { slidesFor } from "@/lib/messages/slides-for";
 import { offlineFor } from "@/lib/messages/offline-for";
 import type { Locale } from "@/lib/model/bilingual";
-import { offlineHref } from "@/lib/view/briefing/briefing-href";
 import { localePath } from "@/lib/view/language-path";
 import { pageAlternates } from "../_pages/page-metadata";
 
@@ -76,7 +75,6 @@ function ShippedItem({ briefing, locale, words }: ShippedItemProps) {
   const { name, title, scenes, minutes, language } = briefing;
   const path = localePath(`/present/${name}`, locale);
   const edit = localePath("/present/edit", locale);
-  const offline = offlineFor(locale);
   return (
     <li className="border-line bg-card flex flex-col gap-2 rounded-lg border p-4">
       <h3 className="font-serif text-xl text-pretty">
@@ -112,14 +110,6 @@ function ShippedItem({ briefing, locale, words }: ShippedItemProps) {
           aria-label={words.of(words.copy, title.first)}
         >
           {words.copy}
-        </a>
-        <a
-          className="tool min-h-8 px-3 text-sm"
-          href={offlineHref(name, locale)}
-          download=""
-          aria-label={offline.of(title.first)}
-        >
-          {offline.make}
         </a>
       </div>
       <BriefingDownloads

@@ -1,6 +1,7 @@
 import type { SlideWords } from "@/lib/messages/slides-for";
+import { offlineFor } from "@/lib/messages/offline-for";
 import type { Locale } from "@/lib/model/bilingual";
-import { slidesHref } from "@/lib/view/briefing/briefing-href";
+import { offlineHref, slidesHref } from "@/lib/view/briefing/briefing-href";
 import { localePath } from "@/lib/view/language-path";
 
 interface BriefingDownloadsProps {
@@ -14,7 +15,7 @@ interface BriefingDownloadsProps {
   readonly words: SlideWords;
 }
 
-/** Links to a briefing as slides to edit, as pages to print and as a handout; they need no script. */
+/** Links to a briefing as slides to edit, as pages to print, as a handout and as its one offline file; they need no script. */
 export function BriefingDownloads(props: BriefingDownloadsProps) {
   const { name, title, locale, words } = props;
   const path = (end: string) => localePath(`/present/${name}/${end}`, locale);
@@ -22,6 +23,7 @@ export function BriefingDownloads(props: BriefingDownloadsProps) {
     [words.pptx, slidesHref(name, locale)],
     [words.print, path("slides")],
     [words.handout, path("handout")],
+    [offlineFor(locale).make, offlineHref(name, locale)],
   ] as const;
   return (
     <ul className="flex flex-wrap gap-2">
@@ -30,6 +32,7 @@ export function BriefingDownloads(props: BriefingDownloadsProps) {
           <a
             className="tool min-h-8 px-3 text-sm"
             href={href}
+            download={/\.html/.test(href) ? "" : undefined}
             aria-label={words.of(text, title)}
           >
             {text}
