@@ -22,6 +22,9 @@ const TAGS = { en: "en", zh: "zh-CN" } as const;
 /** How much wider than the measured face the serif of titles is, semi-bold. */
 const SERIF = 1.16;
 
+/** The same of its numerals. */
+const NUMERALS = 1.24;
+
 function tagOf(locale: Locale): string {
   return TAGS[locale];
 }
@@ -91,14 +94,14 @@ function Fitted(props: FittedProps) {
 type PartProps = SceneWordsProps & { box: Box };
 
 /** Share of its height that a figure's number may take. */
-const NUMBER = 0.68;
+const NUMBER = { one: 0.66, both: 0.52 };
 
 function Figure({ scene, box, metrics }: PartProps) {
   if (!scene.figure) return null;
   const { value, label } = scene.figure;
-  const high = box.height * NUMBER;
-  const size = fitText([value], {
-    ...{ width: box.width, height: high * 1.23, metrics, wider: SERIF },
+  const high = box.height * (label.second ? NUMBER.both : NUMBER.one);
+  const size = fitText([value.replaceAll(" ", "\u00a0")], {
+    ...{ width: box.width, height: high * 1.23, metrics, wider: NUMERALS },
     sizes: SCENE_SIZES.figure,
   });
   const texts = said(label);

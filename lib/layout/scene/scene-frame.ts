@@ -47,12 +47,17 @@ const TITLE: Box = { x: MARGIN, y: 22, width: WIDTH, height: 64 };
 const SECOND: Box = { x: MARGIN, y: 84, width: WIDTH, height: 36 };
 const FOOT: Box = { x: MARGIN, y: 674, width: WIDTH, height: 30 };
 /** Height of the line that steps say something in, in one language and in two. */
-const STEP = { one: 40, both: 70 } as const;
+const STEP = { one: 40, both: 58 } as const;
 /** Height of the words above a timeline, in one language and in two. */
-const STRIP = { one: 112, both: 168 } as const;
+const STRIP = { one: 112, both: 132 } as const;
 /** Width of the words beside a chart. */
 const COLUMN = 436;
-const FIGURE = { column: 190, strip: 380, alone: 460 } as const;
+const FIGURE = {
+  column: 190,
+  columnBoth: 156,
+  strip: 380,
+  alone: 460,
+} as const;
 
 /** Where the parts of a scene stand on the stage. */
 export function sceneFrame(shape: SceneShape): SceneFrame {
@@ -115,7 +120,10 @@ function wordsInStrip(shape: SceneShape, strip: Box): Words {
 function wordsInColumn(shape: SceneShape, column: Box): Words {
   if (!shape.figure) return { figure: null, ...stack(shape, column) };
   if (!shape.quote && !shape.text) return { ...NO_WORDS, figure: column };
-  const [figure, rest] = cutTop(column, FIGURE.column);
+  const [figure, rest] = cutTop(
+    column,
+    shape.both ? FIGURE.columnBoth : FIGURE.column,
+  );
   return { figure, ...stack(shape, rest) };
 }
 

@@ -8,7 +8,7 @@ import { indexLanes, type TimelineIndex } from "../timeline/index-lanes";
 import { makePlacer } from "../timeline/make-placer";
 import { reaches } from "../timeline/members";
 import type { PlacedTimeline } from "../timeline/placed-timeline";
-import { COLLAPSED, LEAST_LANE } from "../timeline/plan-lanes";
+import { LOW_LANE, LEAST_LANE } from "../timeline/plan-lanes";
 import { AXIS } from "../timeline/plot-scale";
 import { selectRows } from "../timeline/select-rows";
 import type { Box } from "./scene-frame";
@@ -62,7 +62,7 @@ const ROOMY_LANE = 84;
 export function placeSceneTimeline(input: SceneTimelineInput): SceneTimeline {
   const { columns, mask, lit, width, height } = input;
   const { lanes, collapsed } = arrangeLanes(input);
-  const low = collapsed.size * COLLAPSED;
+  const low = collapsed.size * LOW_LANE;
   const open = lanes.length - collapsed.size;
   const scale = Math.min(
     Math.max(height / (AXIS + low + open * ROOMY_LANE), LEAST_SCALE),
@@ -124,7 +124,7 @@ function arrangeLanes({
     .sort((a, b) => a.count - b.count);
   for (const { lane } of fewestFirst) {
     const open = showing.length - collapsed.size;
-    if (open * LEAST_LANE + collapsed.size * COLLAPSED <= room) break;
+    if (open * LEAST_LANE + collapsed.size * LOW_LANE <= room) break;
     collapsed.add(lane.id);
   }
   return { lanes: showing.map(({ lane }) => lane), collapsed };

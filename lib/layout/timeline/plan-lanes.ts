@@ -6,7 +6,7 @@ export const MARK_ROW = 12;
 /** Height of a row of labels, pixels. */
 export const LABEL_ROW = 15;
 /** Height of a collapsed lane, pixels. */
-export const COLLAPSED = 26;
+const COLLAPSED = 26;
 /** Room above the labels and below the marks of a lane, pixels. */
 const LANE_PAD = 6;
 /** Memberships from which a lane is taller. */
@@ -44,8 +44,10 @@ const ROWS = [
 const TOP = 2;
 /** The least height of a lane that marks and their titles stand in, pixels. */
 export const LEAST_LANE = TOP + LABEL_ROW + 2 * MARK_ROW + LANE_PAD;
+/** Height of a collapsed lane where all lanes together fill a height, pixels. */
+export const LOW_LANE = 20;
 /** A lane is no taller than this, pixels: what would stand above its titles is empty. */
-export const TALLEST_LANE = 132;
+const TALLEST_LANE = 132;
 
 /** The lanes from above, below the axis, as places in `lanes` with what room each has. */
 export function planLanes(
@@ -63,7 +65,8 @@ export function planLanes(
   return arranged.map(({ id, total, lane }) => {
     const own = shared === null ? ownRoom(total, arrangement) : shared;
     const { labelRows, markRows } = own;
-    const height = collapsed.has(id) ? COLLAPSED : own.height;
+    const low = shared === null ? COLLAPSED : LOW_LANE;
+    const height = collapsed.has(id) ? low : own.height;
     const plan = { id, y, height, collapsed: collapsed.has(id) };
     y += height;
     return { lane, plan: { ...plan, labelRows, markRows } };
@@ -88,7 +91,7 @@ function shareOf(
 ): LaneRoom | null {
   if (within === undefined) return null;
   const low = lanes.filter(({ id }) => collapsed.has(id)).length;
-  const share = (within - low * COLLAPSED) / Math.max(1, lanes.length - low);
+  const share = (within - low * LOW_LANE) / Math.max(1, lanes.length - low);
   const height = Math.max(LEAST_LANE, Math.min(TALLEST_LANE, share));
   const [labelRows, markRows] =
     ROWS.find(

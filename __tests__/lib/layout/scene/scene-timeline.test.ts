@@ -42,7 +42,7 @@ test.each(LANE_MODES)(
       expect(timeline.height * scale).toBeLessThanOrEqual(height + 0.01);
       expect((timeline.width + gutter) * scale).toBeCloseTo(room.width, 3);
       // Lanes that not even collapsed have room for are drawn smaller.
-      if (timeline.lanes.length * 26 + 47 < height / 1.5 - 26)
+      if (timeline.lanes.length * 20 + 47 < height / 1.5 - 26)
         // eslint-disable-next-line jest/no-conditional-expect
         expect(scale).toBeGreaterThanOrEqual(1.5);
     }
