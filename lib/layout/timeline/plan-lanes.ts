@@ -6,7 +6,7 @@ export const MARK_ROW = 12;
 /** Height of a row of labels, pixels. */
 export const LABEL_ROW = 15;
 /** Height of a collapsed lane, pixels. */
-const COLLAPSED = 26;
+export const COLLAPSED = 26;
 /** Room above the labels and below the marks of a lane, pixels. */
 const LANE_PAD = 6;
 /** Memberships from which a lane is taller. */
