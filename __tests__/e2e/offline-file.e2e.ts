@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
@@ -58,11 +58,7 @@ async function openFile(at = address, more: { timeZone?: string } = {}) {
   return { page, asked, watch };
 }
 
-/** Where a window on the briefing is: its scene and step, both from 0. */
-const place = (page: Page) =>
-  page
-    .locator("main[data-place], main [data-place]:is(p)")
-    .getAttribute("data-place");
+/** Waits until a window on the briefing is at a scene and step, both from 0. */
 const untilAt = (page: Page, at: string) =>
   page
     .locator(`main[data-place="${at}"], main p[data-place="${at}"]`)
@@ -155,5 +151,26 @@ describe("the offline file of a briefing", () => {
       /^https?:\/\/.+\/zh\/events\/[\w-]+$/,
     );
     expect([...asked]).toEqual([address]);
+  });
+
+  test("is made in the browser of a reader's own briefing", async () => {
+    const { page } = await openPage({ path: "/present" });
+    await page.locator("input[type=file]").setInputFiles({
+      ...{ name: "own.md", mimeType: "text/markdown" },
+      buffer: Buffer.from(
+        "---\ntitle: Own </script>\n---\n\n## One\n\nid: one\n",
+      ),
+    });
+    const button = page.getByRole("button", { name: /^Offline file: Own/ });
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      button.click(),
+    ]);
+    const own = join(folder, "own.html");
+    await download.saveAs(own);
+    const opened = await openFile(pathToFileURL(own).href);
+    expect(await opened.page.locator("[data-stage]").innerText()).toContain(
+      "One",
+    );
   });
 });
