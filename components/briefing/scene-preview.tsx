@@ -1,53 +1,57 @@
-import type {
-  FilledScene,
-  Said,
-} from "@/lib/describe/briefing/filled-briefing";
-import { otherLocale } from "@/lib/describe/pick-text";
+import { useState } from "react";
+import { Choice } from "@/components/ui/choice";
+import { later } from "@/components/ui/later";
+import type { FilledScene } from "@/lib/describe/briefing/filled-briefing";
 import type { briefingEditor } from "@/lib/messages/en/briefing-editor";
 import { BlockText } from "@/components/ui/block-text";
+import type { OwnPayload } from "./own-parts";
+import type { PreviewPictureProps } from "./preview-picture";
+
+// What draws every view is loaded when a scene is first looked at.
+const Picture = later<PreviewPictureProps>(
+  async () => (await import("./preview-picture")).PreviewPicture,
+);
 
 interface ScenePreviewProps {
   readonly scene: FilledScene;
+  /** Scenes of the briefing. */
+  readonly count: number;
+  readonly payload: OwnPayload;
   readonly words: typeof briefingEditor;
 }
 
-/** The words of a scene as a room reads them, its numbers filled in from the record. */
-export function ScenePreview({ scene, words }: ScenePreviewProps) {
-  const { title, figure, quote, text, notes, steps, sources } = scene;
+/** A scene and its steps as a room sees them, and what only the speaker reads. */
+export function ScenePreview(props: ScenePreviewProps) {
+  const { scene, count, payload, words } = props;
+  const { notes, sources } = scene;
   const { preview } = words;
+  const [asked, setAsked] = useState(0);
+  const step = Math.min(asked, scene.steps.length);
   return (
     <aside
       aria-label={preview.label}
       className="border-line bg-card grid content-start gap-3 rounded-lg border p-4"
     >
       <p className="text-muted text-xs">{preview.label}</p>
-      <SaidText said={title} className="font-serif text-xl text-pretty" />
-      {figure && (
-        <div>
-          <p className="font-serif text-4xl">{figure.value}</p>
-          <SaidText said={figure.label} className="text-sm" />
-        </div>
-      )}
-      {quote && (
-        <blockquote className="border-edge border-s-4 ps-3">
-          <SaidText said={quote.text} className="" />
-          <SaidText said={quote.by} className="text-muted text-sm" />
-        </blockquote>
-      )}
-      <div lang={tag(text.lang)} className="grid gap-2">
-        <BlockText blocks={text.first} />
-      </div>
-      {text.second && (
-        <div lang={tag(otherLocale(text.lang))} className="grid gap-2">
-          <BlockText blocks={text.second} />
-        </div>
-      )}
-      {steps.some((step) => step.text) && (
-        <ol aria-label={preview.steps} className="list-decimal ps-5 text-sm">
-          {steps.map((step, index) => (
-            <li key={index}>{step.text?.first}</li>
-          ))}
-        </ol>
+      <Picture {...{ scene, step, count, payload }} locale={words.locale} />
+      {scene.steps.length > 0 && (
+        <Choice
+          label={preview.steps}
+          value={`${step}`}
+          options={[
+            ["0", preview.first],
+            ...scene.steps.map(
+              ({ text }, index) =>
+                [
+                  `${index + 1}`,
+                  [words.steps.number(index + 1), text?.first]
+                    .filter((part) => part)
+                    .join(": "),
+                ] as const,
+            ),
+          ]}
+          onChoose={(value) => setAsked(Number(value))}
+        />
       )}
       {notes.length > 0 && (
         <div className="border-line grid gap-2 border-t pt-3 text-sm">
@@ -71,22 +75,4 @@ export function ScenePreview({ scene, words }: ScenePreviewProps) {
       )}
     </aside>
   );
-}
-
-interface SaidTextProps {
-  readonly said: Said;
-  readonly className: string;
-}
-
-function SaidText({ said, className }: SaidTextProps) {
-  return (
-    <div className={className}>
-      <p lang={tag(said.lang)}>{said.first}</p>
-      {said.second && <p lang={tag(otherLocale(said.lang))}>{said.second}</p>}
-    </div>
-  );
-}
-
-function tag(locale: "en" | "zh"): string {
-  return locale === "zh" ? "zh-CN" : "en";
 }

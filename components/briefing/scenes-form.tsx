@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { otherLocale } from "@/lib/describe/pick-text";
+import type { FilledScene } from "@/lib/describe/briefing/filled-briefing";
 import type { IndexedEvent } from "@/lib/model/indexed-event";
 import type { Briefing, Scene } from "@/lib/view/briefing/briefing";
 import {
@@ -34,7 +35,7 @@ interface ScenesFormProps extends EditorWords {
 
 /** A briefing scene by scene: their order, one of them to edit, and how a room reads it. */
 export function ScenesForm(props: ScenesFormProps) {
-  const { briefing, checked, words, onChoose, onChange } = props;
+  const { briefing, checked, payload, words, onChoose, onChange } = props;
   const [said, setSaid] = useState("");
   const { scenes } = briefing;
   const current =
@@ -46,23 +47,21 @@ export function ScenesForm(props: ScenesFormProps) {
     onChoose(index);
     setSaid(announced);
   };
+  const add = (at: number) =>
+    change(insertScene(briefing, { chart: "timeline" }, at), at);
   const move = (from: number, to: number) => {
     if (to < 0 || to >= scenes.length) return;
-    const title = titleOf(scenes[from], words.locale) || words.scenes.untitled;
-    const moved = words.scenes.moved(title, to + 1, scenes.length);
-    change(moveScene(briefing, from, to), to, moved);
+    change(moveScene(briefing, from, to), to, sayMoved(from, to, props));
   };
-  const filled = current === null ? null : checked.filled?.scenes[current];
+  const scene = current === null ? null : scenes[current];
+  const filled = scene && filledScene(checked, scene.id);
   return (
     <div className="grid gap-6 md:grid-cols-[15rem_minmax(0,1fr)] xl:grid-cols-[16rem_minmax(0,1fr)_24rem]">
       <SceneList
         {...{ current, words, onChoose }}
         scenes={scenes.map((scene, index) => listed(scene, index, props))}
         onMove={move}
-        onAdd={() => {
-          const at = current === null ? scenes.length : current + 1;
-          change(insertScene(briefing, { chart: "timeline" }, at), at);
-        }}
+        onAdd={() => add(current === null ? scenes.length : current + 1)}
       />
       <div className="min-w-0">
         <SceneTools
@@ -83,12 +82,26 @@ export function ScenesForm(props: ScenesFormProps) {
         <NumbersHelp words={words} />
       </div>
       {filled && (
-        <div className="md:col-start-2 xl:col-start-3 xl:row-start-1">
-          <ScenePreview scene={filled} words={words} />
+        <div className="md:col-start-2 xl:sticky xl:top-4 xl:col-start-3 xl:row-start-1 xl:self-start">
+          <ScenePreview
+            key={filled.id}
+            {...{ payload, words }}
+            scene={filled}
+            count={scenes.length}
+          />
         </div>
       )}
     </div>
   );
+}
+
+function sayMoved(
+  from: number,
+  to: number,
+  { briefing: { scenes }, words }: ScenesFormProps,
+): string {
+  const title = titleOf(scenes[from], words.locale) || words.scenes.untitled;
+  return words.scenes.moved(title, to + 1, scenes.length);
 }
 
 function listed(
@@ -96,14 +109,20 @@ function listed(
   index: number,
   { checked, words }: ScenesFormProps,
 ): ListedScene {
-  const { filled, problems } = checked;
-  const title =
-    filled?.scenes[index]?.title.first || titleOf(scene, words.locale);
+  const said = titleOf(scene, words.locale);
+  // What the record fills in comes a little later than what is typed.
+  const title = said.includes("{{")
+    ? (filledScene(checked, scene.id)?.title.first ?? said)
+    : said;
   return {
     id: scene.id,
     title: title || words.scenes.untitled,
-    problems: problems.filter((one) => one.scene === index).length,
+    problems: checked.problems.filter((one) => one.scene === index).length,
   };
+}
+
+function filledScene({ filled }: Checked, id: string): FilledScene | null {
+  return filled?.scenes.find((scene) => scene.id === id) ?? null;
 }
 
 function CurrentForm(props: ScenesFormProps) {
@@ -123,7 +142,7 @@ function CurrentForm(props: ScenesFormProps) {
       key={scene.id}
       {...{ scene, events, views, words }}
       language={briefing.language}
-      filled={checked.filled?.scenes[current] ?? null}
+      filled={filledScene(checked, scene.id)}
       sources={Object.values(cited.sources).map(({ id, title }) => [id, title])}
       onChange={(change, of) =>
         onChange(

@@ -25,7 +25,7 @@ export interface SheetRecord extends DashboardRecord {
 
 /** Unpacks what a briefing is presented with; of charts that no scene draws there may be nothing. */
 export function sheetRecord(
-  payload: PresentPayload,
+  payload: Omit<PresentPayload, "briefing">,
   messages: ChartMessages,
 ): SheetRecord {
   const { record, pairs, trade, hits } = payload;

@@ -1,4 +1,3 @@
-import { useDeferredValue } from "react";
 import type { BriefingRecord } from "@/lib/describe/briefing/briefing-record";
 import { checkBriefing } from "@/lib/describe/briefing/check-briefing";
 import { fillBriefing } from "@/lib/describe/briefing/fill-briefing";
@@ -8,6 +7,10 @@ import type { BriefingProblem } from "@/lib/view/briefing/briefing-problem";
 import { draftText, type Draft } from "@/lib/view/briefing/draft";
 import type { EditorWords } from "./editor-words";
 import type { SaidProblem } from "./problem-list";
+import { useSettled } from "./use-settled";
+
+/** Milliseconds without a change after which the record is asked. */
+const PAUSE = 200;
 
 /** A problem with the index of the scene that it is in; null for none. */
 export interface PlacedProblem extends SaidProblem {
@@ -22,13 +25,13 @@ export interface Checked {
   readonly problems: readonly PlacedProblem[];
 }
 
-/** What the record says to a draft; it follows once what was typed is painted. */
+/** What the record says to a draft; it follows once the reader pauses. */
 export function useChecked(
   draft: Draft,
   record: BriefingRecord,
   { words, problems: said }: EditorWords,
 ): Checked {
-  const late = useDeferredValue(draft);
+  const late = useSettled(draft, PAUSE);
   const {
     briefing: read,
     problems,

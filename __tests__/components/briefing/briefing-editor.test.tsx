@@ -177,6 +177,7 @@ it("a damaged text opens as text, with what is wrong by line, and can be mended"
     "foo: bar",
   );
   await user.click(press("Edit scene by scene"));
+  await untilKept();
   expect(listedScenes()).toEqual(["1 First", "2 Second"]);
   await user.click(press("Undo"));
   expect(field(/^Text of the briefing/)).toHaveValue(damaged);

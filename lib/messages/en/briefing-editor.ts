@@ -127,6 +127,7 @@ export const briefingEditor = {
     label: "Preview",
     notes: "Notes",
     steps: "Steps",
+    first: "First picture",
     sources: "Sources",
   },
   numbers: {

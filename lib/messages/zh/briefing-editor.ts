@@ -117,6 +117,7 @@ export const briefingEditor: typeof english = {
     label: "预览",
     notes: "备注",
     steps: "步骤",
+    first: "首个画面",
     sources: "来源",
   },
   numbers: {
