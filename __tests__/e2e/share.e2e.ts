@@ -47,11 +47,13 @@ describe("the dialog to share a view", () => {
     await frame.locator("[data-chart=pairs-status]").first().waitFor();
     expect(await frame.locator("body").innerText()).toContain("Iowa");
     // The snippet's height is the one that the embed has announced through its sandbox.
-    const height = await page
-      .locator("dialog iframe")
-      .evaluate((element) => element.clientHeight);
-    expect(await snippet(page).inputValue()).toContain(`height="${height}"`);
-    expect(height).not.toBe(480);
+    const announced = await page.waitForFunction(() => {
+      const height = document.querySelector("dialog iframe")?.clientHeight;
+      return height !== 480 && height;
+    });
+    expect(await snippet(page).inputValue()).toContain(
+      `height="${await announced.jsonValue()}"`,
+    );
     expect(await findViolations(page, null, "dialog[open]")).toEqual([]);
 
     await dialog(page).getByLabel(english.settings.data).selectOption("pinned");
