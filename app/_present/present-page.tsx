@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { ChinesePresent } from "@/components/present/chinese-present";
 import { EnglishPresent } from "@/components/present/english-present";
+import { BriefingDownloads } from "@/components/briefing/briefing-downloads";
+import { slidesFor } from "@/lib/messages/slides-for";
 import { loadBriefing } from "@/lib/data/load-briefings";
 import { otherLocale } from "@/lib/describe/pick-text";
 import { messagesFor } from "@/lib/messages/messages-for";
@@ -58,6 +60,13 @@ export async function PresentPage({ locale, route }: PresentPageProps) {
   const Island = locale === "zh" ? ChinesePresent : EnglishPresent;
   const path = localePath(`/present/${name}`, locale);
   const query = together ? "?lang=both" : "";
+  const downloads = (
+    <BriefingDownloads
+      {...{ name, locale }}
+      title={payload.briefing.title.first}
+      words={slidesFor(locale)}
+    />
+  );
   return (
     <>
       <Island
@@ -66,8 +75,10 @@ export async function PresentPage({ locale, route }: PresentPageProps) {
         notes={`${path}/notes`}
         leave={localePath("/present", locale)}
         other={localePath(`/present/${name}`, otherLocale(locale)) + query}
+        downloads={downloads}
       />
       <noscript>
+        {downloads}
         <ScenesInOrder
           briefing={payload.briefing}
           words={words}

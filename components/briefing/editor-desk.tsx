@@ -14,6 +14,7 @@ import type { EditorWords } from "./editor-words";
 import type { Opened } from "./open-briefing";
 import { ProblemList } from "./problem-list";
 import { saveFile } from "./save-file";
+import { SlidesDownload } from "./slides-download";
 import { ScenesForm } from "./scenes-form";
 import { TextForm } from "./text-form";
 import { useChecked, type Checked } from "./use-checked";
@@ -68,6 +69,14 @@ export function EditorDesk(props: EditorDeskProps) {
           location.origin + addressOf("/present/edit", sentHash(text()))
         }
       />
+      {checked.briefing && checked.briefing.scenes.length > 0 && (
+        <SlidesDownload
+          {...{ title }}
+          briefing={checked.briefing}
+          payload={props.payload}
+          messages={props.messages}
+        />
+      )}
       {opened.sent && <p className="max-w-prose text-sm">{words.sent}</p>}
       <p role="alert" className="max-w-prose text-sm empty:hidden">
         {elsewhere && words.elsewhere[elsewhere]}

@@ -1,10 +1,10 @@
-/** Gives a text to the reader as a file. */
+/** Gives a text or bytes to the reader as a file. */
 export function saveFile(
   name: string,
-  text: string,
+  content: BlobPart,
   type = "text/markdown;charset=utf-8",
 ): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

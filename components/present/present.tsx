@@ -1,4 +1,4 @@
-import { useRef, type ComponentProps } from "react";
+import { useRef, type ComponentProps, type ReactNode } from "react";
 import { later } from "@/components/ui/later";
 import { usePageMarks } from "@/components/view/use-page-marks";
 import type { Messages } from "@/lib/messages/messages";
@@ -32,6 +32,8 @@ export interface PresentProps {
   leave: string | null;
   /** Address of the stage in the other language. */
   other?: string;
+  /** Links to the briefing as files, where it can be had as such. */
+  downloads?: ReactNode;
   /** The words of the page's language. */
   messages: Messages;
   words: PresentWords;
@@ -78,7 +80,7 @@ export function Present(props: PresentProps) {
       {state.overview && <StageOverview {...{ context, state, send, words }} />}
       <JumpEntry digits={room.jump} words={words} />
       <StageControls {...{ room, words, leave, other }} />
-      <StageHelp open={room.help} onClose={room.closeHelp} words={words} />
+      <StageHelp {...props} open={room.help} onClose={room.closeHelp} />
       <NotesBlocked
         notes={room.notes}
         href={props.notes}

@@ -1,14 +1,17 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { PresentWords } from "@/lib/messages/present-for";
 
 interface StageHelpProps {
   open: boolean;
   onClose: () => void;
   words: PresentWords;
+  /** Links to the briefing as files. */
+  downloads?: ReactNode;
 }
 
-/** The keys of the stage. */
-export function StageHelp({ open, onClose, words }: StageHelpProps) {
+/** The keys of the stage, and what else the briefing can be had as. */
+export function StageHelp(props: StageHelpProps) {
+  const { open, onClose, words, downloads } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -34,6 +37,7 @@ export function StageHelp({ open, onClose, words }: StageHelpProps) {
         ))}
       </dl>
       <p className="mt-4">{words.touch}</p>
+      {downloads && <div className="mt-4">{downloads}</div>}
       <button
         type="button"
         className="tool mt-4 min-h-11 px-5"
