@@ -1,0 +1,32 @@
+"use client";
+
+import { EnglishPresent } from "@/components/present/english-present";
+import { firstEnglish } from "@/lib/messages/first-english";
+import { ownLost } from "@/lib/messages/en/own-lost";
+import { localePath } from "@/lib/view/language-path";
+import { OwnOpened } from "./own-opened";
+import type { OwnPayload } from "./own-parts";
+
+interface EnglishOwnStageProps {
+  /** What any briefing may need of the record. */
+  readonly payload: OwnPayload;
+}
+
+/** One of the reader's own briefings in a room, in English. */
+export function EnglishOwnStage({ payload }: EnglishOwnStageProps) {
+  return (
+    <OwnOpened
+      payload={payload}
+      messages={firstEnglish}
+      lost={ownLost}
+      show={(filled, address) => (
+        <EnglishPresent
+          payload={filled}
+          address={address("/present/own")}
+          notes={address("/present/own/notes")}
+          leave={localePath("/present", "en")}
+        />
+      )}
+    />
+  );
+}
