@@ -49,7 +49,8 @@ describe("a brief", () => {
     async (id) => {
       const { page } = await openPage({ path: `/places/${id}`, ...SHEET });
       await page.emulateMedia({ media: "print" });
-      const sheet = await page.evaluate(() => {
+      const sheet = await page.evaluate(async () => {
+        await document.fonts.ready;
         const first = document.querySelector("[data-brief-first]");
         const boxes = [...document.querySelectorAll(".brief *")]
           .filter((element) => !element.closest("svg, .sr-only"))
