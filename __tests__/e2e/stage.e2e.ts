@@ -1,0 +1,102 @@
+import type { Page } from "playwright-core";
+import { findViolations } from "./harness/find-violations";
+import { openPage, untilHydrated } from "./harness/open-page";
+
+const IOWA = "/present/iowa-in-ten-minutes";
+/** What the back of a room reads, stage pixels. */
+const LEAST = 18;
+
+const placeOf = (page: Page) =>
+  page.locator("main[data-present]").getAttribute("data-place");
+
+/** Texts on the stage that are smaller than they may be, in stage pixels. */
+function smallTexts(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const unit = Math.min(innerWidth / 1280, innerHeight / 720);
+    return [...document.querySelectorAll(".stage *")].flatMap((element) => {
+      const said = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      if (!said || !element.checkVisibility()) return [];
+      const scale =
+        element instanceof SVGGraphicsElement
+          ? (element.getScreenCTM()?.a ?? 1)
+          : 1;
+      const size =
+        (parseFloat(getComputedStyle(element).fontSize) * scale) / unit;
+      return size < least - 0.05
+        ? [`${element.textContent}: ${size.toFixed(1)}`]
+        : [];
+    });
+  }, LEAST);
+}
+
+test("each picture of the Iowa briefing is legible from the back at 1280 by 720, and axe finds nothing", async () => {
+  const { page } = await openPage({ path: IOWA, width: 1280, height: 720 });
+  await untilHydrated(page);
+  expect(await findViolations(page)).toEqual([]);
+  const small: string[] = [];
+  for (let before = ""; ;) {
+    const place = (await placeOf(page)) ?? "";
+    if (place === before) break;
+    small.push(...(await smallTexts(page)).map((text) => `${place} ${text}`));
+    before = place;
+    await page.keyboard.press("PageDown");
+  }
+  expect(small).toEqual([]);
+  await page.keyboard.press("o");
+  expect(await page.locator("[data-overview] button").count()).toBe(
+    Number((await placeOf(page))?.split(".")[0]) + 1,
+  );
+  expect(await findViolations(page, null, "[data-overview]")).toEqual([]);
+});
+
+test("keys, presses and swipes move the stage; a number goes to its scene; B blanks the room", async () => {
+  const { page } = await openPage({
+    ...{
+      path: `/zh${IOWA}?lang=both`,
+      width: 1024,
+      height: 768,
+      theme: "dark",
+    },
+    context: { hasTouch: true },
+  });
+  await untilHydrated(page);
+  await page.keyboard.press("ArrowRight");
+  expect(await placeOf(page)).toBe("0.1");
+  await page.touchscreen.tap(800, 300);
+  expect(await placeOf(page)).toBe("0.2");
+  await page.touchscreen.tap(40, 300);
+  expect(await placeOf(page)).toBe("0.1");
+  await page.mouse.move(700, 300);
+  await page.mouse.down();
+  await page.mouse.move(500, 310);
+  await page.mouse.up();
+  expect(await placeOf(page)).toBe("0.2");
+  await page.keyboard.type("4");
+  await page.keyboard.press("Enter");
+  expect(await placeOf(page)).toBe("3.0");
+  await page.keyboard.press("b");
+  expect(await page.locator('[data-blank="black"]').count()).toBe(1);
+  await page.keyboard.press("PageDown");
+  expect(await placeOf(page)).toBe("3.0");
+  expect(await page.locator("[data-blank]").count()).toBe(0);
+  await page.keyboard.press("?");
+  await page.locator("dialog[open]").waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("d");
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("light");
+  expect(
+    await page.locator(".stage h2 + *, .stage p[lang=en]").count(),
+  ).toBeGreaterThan(0);
+});
+
+test("without script every scene is on the page, with its picture", async () => {
+  const { page } = await openPage({ path: IOWA, javaScript: false });
+  const scenes = page.locator("article section");
+  expect(await scenes.count()).toBeGreaterThan(7);
+  expect(await page.locator("main[data-present]").isVisible()).toBe(false);
+  expect(await scenes.first().locator("img").getAttribute("src")).toMatch(
+    /^\/charts\/timeline\.svg\?place=us-ia/,
+  );
+});
