@@ -161,6 +161,9 @@ describe("the offline file of a briefing", () => {
         "---\ntitle: Own </script>\n---\n\n## One\n\nid: one\n",
       ),
     });
+    // What was opened is shown in the editor.
+    await page.waitForURL(/\/present\/edit#/);
+    await page.goto("/present");
     const button = page.getByRole("button", { name: /^Offline file: Own/ });
     const [download] = await Promise.all([
       page.waitForEvent("download"),
