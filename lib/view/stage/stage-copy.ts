@@ -10,7 +10,7 @@ export interface StageCopy {
 }
 
 /** Whether a copy is later than another in the order of all changes. */
-export function isLater(a: StageCopy, b: StageCopy): boolean {
+function isLater(a: StageCopy, b: StageCopy): boolean {
   return a.count === b.count ? a.by > b.by : a.count > b.count;
 }
 
