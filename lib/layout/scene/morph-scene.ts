@@ -59,7 +59,7 @@ export function morphScene(
 }
 
 /** A number at a share of the way from one to another. */
-export function mix(from: number, to: number, share: number): number {
+function mix(from: number, to: number, share: number): number {
   return from * (1 - share) + to * share;
 }
 
