@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { briefingEditor } from "@/lib/messages/en/briefing-editor";
 import { localePath } from "@/lib/view/language-path";
 import { LinkField } from "./link-field";
-import type { SaveState } from "./use-draft";
+import { isRefused, type SaveState } from "./use-draft";
 
 interface EditorBarProps {
   readonly title: string;
@@ -93,10 +93,6 @@ function SaveNote({ state, words }: Pick<EditorBarProps, "state" | "words">) {
       {words.state[state]}
     </span>
   );
-}
-
-function isRefused(state: SaveState): boolean {
-  return state === "blocked" || state === "full";
 }
 
 interface ToolProps {

@@ -83,7 +83,7 @@ export function useDraft({ name, text }: OpenedBriefing) {
       setElsewhere("changed");
     }
   };
-  useKeeping(history.present, save, look);
+  useKeeping(history.present, state, save, look);
   return {
     ...{ history, state, elsewhere, save },
     /** The hash that the draft has been given since it was opened; null for none. */
@@ -96,11 +96,32 @@ export function useDraft({ name, text }: OpenedBriefing) {
   };
 }
 
-function afterChange(state: SaveState): SaveState {
-  return state === "blocked" || state === "full" ? state : "waiting";
+/** Whether the browser does not keep the work. */
+export function isRefused(state: SaveState): boolean {
+  return state === "blocked" || state === "full";
 }
 
-function useKeeping(draft: Draft, save: () => string, look: () => void): void {
+function afterChange(state: SaveState): SaveState {
+  return isRefused(state) ? state : "waiting";
+}
+
+/** Has the browser ask before it closes a page whose work stands nowhere else. */
+function useGuard(active: boolean): void {
+  useEffect(() => {
+    if (!active) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [active]);
+}
+
+function useKeeping(
+  draft: Draft,
+  state: SaveState,
+  save: () => string,
+  look: () => void,
+): void {
+  useGuard(isRefused(state));
   const keep = useEffectEvent(() => void save());
   const check = useEffectEvent(look);
   useEffect(() => {
