@@ -3,7 +3,10 @@ import { BlockText } from "@/components/ui/block-text";
 import { scenePages, type ScenePage } from "@/lib/describe/briefing/scene-page";
 import { slidesFor } from "@/lib/messages/slides-for";
 import type { Locale } from "@/lib/model/bilingual";
-import { slidesHref } from "@/lib/view/briefing/briefing-href";
+import {
+  scenePictureHref,
+  slidesHref,
+} from "@/lib/view/briefing/briefing-href";
 import { localePath } from "@/lib/view/language-path";
 import type { PaperProps } from "./paper-input";
 
@@ -31,6 +34,19 @@ export function PaperSlides({ locale, query, input }: PaperProps) {
               count={briefing.scenes.length}
             />
           </div>
+          <p className="screen small">
+            <a
+              href={scenePictureHref(
+                name,
+                page.scene.number,
+                page.step,
+                locale,
+              )}
+              download=""
+            >
+              {slides.picture}
+            </a>
+          </p>
           {notes && page.step === 0 && (
             <Notes page={page} none={slides.page.noNotes} />
           )}

@@ -44,6 +44,7 @@ export const slides = {
   rows: (count: number) => countOf(count, "row"),
   missing: "There is no such briefing, scene or step.",
   others: (count: number) => `and ${count} more`,
+  picture: "This page as a picture (PNG)",
   drawing: "Drawing",
   /** What separates documents in a line. */
   separator: "; ",

@@ -37,6 +37,7 @@ export const slides: typeof english = {
   rows: (count) => `${formatNumber(count, "zh")} 行`,
   missing: "没有这样的简报、场景或步骤。",
   others: (count) => `另有${count}份`,
+  picture: "本页图片（PNG）",
   drawing: "图形",
   separator: "；",
   filter: (filters) => `${filters}。`,

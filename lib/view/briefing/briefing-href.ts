@@ -19,14 +19,19 @@ export function slidesHref(name: string, locale: Locale): string {
 }
 
 /**
- * The address of a picture of a scene (from 1) of a briefing of the record, in a language.
+ * The address of a picture of a scene (from 1) or of one of its steps (0 for none) of a briefing of the record, in a language.
  *
- * @example scenePictureHref("iowa-in-ten-minutes", 2, "en") // "/data/briefings/iowa-in-ten-minutes.2.png"
+ * @example scenePictureHref("iowa-in-ten-minutes", 2, 1, "en") // "/data/briefings/iowa-in-ten-minutes.2.png?step=1"
  */
 export function scenePictureHref(
   name: string,
   scene: number,
+  step: number,
   locale: Locale,
 ): string {
-  return `/data/briefings/${name}.${scene}.png${locale === "zh" ? "?lang=zh" : ""}`;
+  const query = new URLSearchParams({
+    ...(locale === "zh" && { lang: "zh" }),
+    ...(step > 0 && { step: String(step) }),
+  }).toString();
+  return `/data/briefings/${name}.${scene}.png${query && `?${query}`}`;
 }
