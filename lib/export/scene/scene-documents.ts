@@ -28,8 +28,11 @@ export function footLine(page: DocumentedPage, deck: DocumentWords) {
   const { words, messages } = deck;
   const filters =
     page.drawing && page.scene.filters ? words.filter(page.scene.filters) : "";
-  const source = page.drawing?.about.source.text ?? "";
   const documents = documentsOf(page, deck);
+  const drawn = page.drawing?.about;
+  // Which documents a whole timeline rests on is said with each event, not here.
+  const whole = drawn && documents.length === 0 ? words.record : "";
+  const source = drawn?.source.text || whole;
   const space = messages.locale === "zh" ? "" : " ";
   const before = [filters, source].filter((part) => part !== "").join(space);
   let room = MOST - lengthOf(before);

@@ -45,6 +45,7 @@ export const slides = {
   missing: "There is no such briefing, scene or step.",
   others: (count: number) => `and ${count} more`,
   picture: "This page as a picture (PNG)",
+  record: "Source: the record of this site, with a source for each event.",
   drawing: "Drawing",
   /** What separates documents in a line. */
   separator: "; ",

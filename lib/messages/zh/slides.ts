@@ -38,6 +38,7 @@ export const slides: typeof english = {
   missing: "没有这样的简报、场景或步骤。",
   others: (count) => `另有${count}份`,
   picture: "本页图片（PNG）",
+  record: "来源：本站记录，每个事件均注明来源。",
   drawing: "图形",
   separator: "；",
   filter: (filters) => `${filters}。`,

@@ -177,6 +177,13 @@ test("makeSlides(…) puts notes and every document into the notes, publishers w
   );
 });
 
+test("makeSlides(…) says on each slide with a drawing what it rests on", () => {
+  for (const slide of [1, 2, 3])
+    expect(textOf(`ppt/slides/slide${slide}.xml`).join(" ")).toMatch(
+      /Sources?:/,
+    );
+});
+
 test("makeSlides(…) writes the same bytes for the same slides, and Chinese as Chinese", async () => {
   const deck = slideDeck(
     [slidePage("timeline", "actor=xi-jinping", "zh")],
