@@ -39,6 +39,8 @@ test("each picture of the Iowa briefing is legible from the back at 1280 by 720,
   for (let before = ""; ;) {
     const place = (await placeOf(page)) ?? "";
     if (place === before) break;
+    // With reduced motion whatever changes takes a millisecond.
+    await page.waitForTimeout(30);
     small.push(...(await smallTexts(page)).map((text) => `${place} ${text}`));
     before = place;
     await page.keyboard.press("PageDown");
