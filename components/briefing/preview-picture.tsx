@@ -37,17 +37,18 @@ export function PreviewPicture(props: PreviewPictureProps) {
   const box = pageFrame(page).drawing;
   const sheet = box && drawScene(page, box, input);
   return (
-    <svg
-      viewBox={`0 0 ${STAGE.width} ${STAGE.height}`}
-      role="img"
-      aria-label={scene.title.first}
-      className="border-line w-full rounded border"
-    >
-      <ScenePicture
-        {...{ ...input, page, sheet, count }}
-        slides={slidesFor(locale)}
-      />
-    </svg>
+    // Its words are those of the fields beside it; what is in it leads nowhere here.
+    <div inert>
+      <svg
+        viewBox={`0 0 ${STAGE.width} ${STAGE.height}`}
+        className="border-line w-full rounded border"
+      >
+        <ScenePicture
+          {...{ ...input, page, sheet, count }}
+          slides={slidesFor(locale)}
+        />
+      </svg>
+    </div>
   );
 }
 
