@@ -1,11 +1,18 @@
 "use client";
 
-import { ChinesePresent } from "@/components/present/chinese-present";
+import { later } from "@/components/ui/later";
+import type { PresentProps } from "@/components/present/present";
 import { firstChinese } from "@/lib/messages/first-chinese";
 import { ownLost } from "@/lib/messages/zh/own-lost";
 import { localePath } from "@/lib/view/language-path";
 import { OwnOpened } from "./own-opened";
 import type { OwnPayload } from "./own-parts";
+
+// Loaded once a briefing has been found.
+const Stage = later<Omit<PresentProps, "messages" | "words">>(
+  async () =>
+    (await import("@/components/present/chinese-present")).ChinesePresent,
+);
 
 interface ChineseOwnStageProps {
   /** What any briefing may need of the record. */
@@ -20,7 +27,7 @@ export function ChineseOwnStage({ payload }: ChineseOwnStageProps) {
       messages={firstChinese}
       lost={ownLost}
       show={(filled, address) => (
-        <ChinesePresent
+        <Stage
           payload={filled}
           address={address("/present/own")}
           notes={address("/present/own/notes")}

@@ -1,11 +1,18 @@
 "use client";
 
-import { EnglishPresent } from "@/components/present/english-present";
+import { later } from "@/components/ui/later";
+import type { PresentProps } from "@/components/present/present";
 import { firstEnglish } from "@/lib/messages/first-english";
 import { ownLost } from "@/lib/messages/en/own-lost";
 import { localePath } from "@/lib/view/language-path";
 import { OwnOpened } from "./own-opened";
 import type { OwnPayload } from "./own-parts";
+
+// Loaded once a briefing has been found.
+const Stage = later<Omit<PresentProps, "messages" | "words">>(
+  async () =>
+    (await import("@/components/present/english-present")).EnglishPresent,
+);
 
 interface EnglishOwnStageProps {
   /** What any briefing may need of the record. */
@@ -20,7 +27,7 @@ export function EnglishOwnStage({ payload }: EnglishOwnStageProps) {
       messages={firstEnglish}
       lost={ownLost}
       show={(filled, address) => (
-        <EnglishPresent
+        <Stage
           payload={filled}
           address={address("/present/own")}
           notes={address("/present/own/notes")}
