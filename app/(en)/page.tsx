@@ -1,3 +1,4 @@
+import { EnglishDashboard } from "@/components/dashboard/english-dashboard";
 import {
   DashboardPage,
   dashboardMetadata,
@@ -9,5 +10,11 @@ export function generateMetadata(route: DashboardRoute) {
 }
 
 export default function Page({ searchParams }: DashboardRoute) {
-  return <DashboardPage locale="en" searchParams={searchParams} />;
+  return (
+    <DashboardPage
+      island={EnglishDashboard}
+      locale="en"
+      searchParams={searchParams}
+    />
+  );
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { ChineseDashboard } from "@/components/dashboard/chinese-dashboard";
-import { EnglishDashboard } from "@/components/dashboard/english-dashboard";
+import type { EnglishDashboard } from "@/components/dashboard/english-dashboard";
 import { Hero } from "@/components/dashboard/hero";
 import { JsonLdScript } from "@/components/ui/json-ld";
 import { loadDataset } from "@/lib/data/load-dataset";
@@ -37,8 +36,13 @@ export async function dashboardMetadata(
 /** The dashboard as its address asks for it. */
 export async function DashboardPage({
   locale,
+  island: Island,
   searchParams,
-}: DashboardRoute & { readonly locale: Locale }) {
+}: DashboardRoute & {
+  readonly locale: Locale;
+  /** The language's own; that of the other is not sent along. */
+  readonly island: typeof EnglishDashboard;
+}) {
   const dataset = loadDataset();
   const messages = messagesFor(locale);
   const { view, issues } = parseView(
@@ -46,7 +50,6 @@ export async function DashboardPage({
     knownIds(dataset),
   );
   const hits = view.q && [...searchText(buildCorpus(dataset), view.q)];
-  const Island = locale === "zh" ? ChineseDashboard : EnglishDashboard;
   return (
     <>
       <Island

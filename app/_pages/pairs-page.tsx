@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { ChinesePairs } from "@/components/pairs/chinese-pairs";
-import { EnglishPairs } from "@/components/pairs/english-pairs";
+import type { EnglishPairs } from "@/components/pairs/english-pairs";
 import { PairsHead } from "@/components/pairs/pairs-head";
 import type { PairsPayload } from "@/components/pairs/pairs-payload";
 import { UnplacedPairs } from "@/components/pairs/unplaced-pairs";
@@ -41,15 +40,19 @@ export async function pairsMetadata(
 /** The explorer of pairs as its address asks for it. */
 export async function PairsPage({
   locale,
+  island: Island,
   searchParams,
-}: SearchRoute & { readonly locale: Locale }) {
+}: SearchRoute & {
+  readonly locale: Locale;
+  /** The language's own; that of the other is not sent along. */
+  readonly island: typeof EnglishPairs;
+}) {
   const dataset = loadDataset();
   const messages = pairsFor(locale);
   const { view, issues } = parseView(urlParams(await searchParams), {
     ...knownIds(dataset),
     years: ANNIVERSARY_YEARS,
   });
-  const Island = locale === "zh" ? ChinesePairs : EnglishPairs;
   return (
     <Island
       payload={payloadFor(view, locale)}

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { ChineseTrade } from "@/components/trade/chinese-trade";
-import { EnglishTrade } from "@/components/trade/english-trade";
+import type { EnglishTrade } from "@/components/trade/english-trade";
 import type { TradePayload } from "@/components/trade/trade-payload";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { filterNames, nameId } from "@/lib/describe/filter-names";
@@ -36,13 +35,17 @@ export async function tradeMetadata(
 /** The page of trade as its address asks for it. */
 export async function TradePage({
   locale,
+  island: Island,
   searchParams,
-}: SearchRoute & { readonly locale: Locale }) {
+}: SearchRoute & {
+  readonly locale: Locale;
+  /** The language's own; that of the other is not sent along. */
+  readonly island: typeof EnglishTrade;
+}) {
   const { view, issues } = parseView(
     urlParams(await searchParams),
     knownIds(loadDataset()),
   );
-  const Island = locale === "zh" ? ChineseTrade : EnglishTrade;
   return (
     <Island
       payload={payloadFor(locale)}

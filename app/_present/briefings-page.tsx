@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { BriefingDownloads } from "@/components/briefing/briefing-downloads";
-import { ChineseOwnList } from "@/components/briefing/chinese-own-list";
-import { EnglishOwnList } from "@/components/briefing/english-own-list";
+import type { EnglishOwnList } from "@/components/briefing/english-own-list";
 import { loadBriefings } from "@/lib/data/load-briefings";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { briefingRecord } from "@/lib/describe/briefing/briefing-record";
@@ -29,9 +28,15 @@ export function briefingsMetadata(locale: Locale): Metadata {
 }
 
 /** All briefings: those that ship with the record, and the reader's own. */
-export function BriefingsPage({ locale }: { readonly locale: Locale }) {
+export function BriefingsPage({
+  locale,
+  island: OwnList,
+}: {
+  readonly locale: Locale;
+  /** The language's own; that of the other is not sent along. */
+  readonly island: typeof EnglishOwnList;
+}) {
   const words = briefingsFor(locale);
-  const OwnList = locale === "zh" ? ChineseOwnList : EnglishOwnList;
   return (
     <main
       id="main"

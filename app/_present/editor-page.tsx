@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
-import { ChineseEditor } from "@/components/briefing/chinese-editor";
 import type { EditorPayload } from "@/components/briefing/editor-payload";
-import { EnglishEditor } from "@/components/briefing/english-editor";
+import type { EnglishEditor } from "@/components/briefing/english-editor";
 import { loadBriefings } from "@/lib/data/load-briefings";
 import { briefingsFor } from "@/lib/messages/briefings-for";
 import { paletteEntriesFor } from "@/lib/messages/palette-entries-for";
@@ -25,9 +24,15 @@ export function editorMetadata(locale: Locale): Metadata {
 }
 
 /** The editor of briefings; which one it edits is only known to the browser. */
-export function EditorPage({ locale }: { readonly locale: Locale }) {
+export function EditorPage({
+  locale,
+  island: Editor,
+}: {
+  readonly locale: Locale;
+  /** The language's own; that of the other is not sent along. */
+  readonly island: typeof EnglishEditor;
+}) {
   const words = briefingsFor(locale);
-  const Editor = locale === "zh" ? ChineseEditor : EnglishEditor;
   return (
     <Editor payload={editorPayload(locale)}>
       <noscript>

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { BlockText } from "@/components/ui/block-text";
-import { ChineseSpeaker } from "@/components/present/chinese-speaker";
-import { EnglishSpeaker } from "@/components/present/english-speaker";
+import type { EnglishSpeaker } from "@/components/present/english-speaker";
 import { loadBriefing } from "@/lib/data/load-briefings";
 import type { FilledScene } from "@/lib/describe/briefing/filled-briefing";
 import { otherLocale } from "@/lib/describe/pick-text";
@@ -38,13 +37,19 @@ export function notesMetadata({ locale, name }: NotesPageProps): Metadata {
 }
 
 /** The speaker's window of a briefing; without script all of its notes. */
-export function NotesPage({ locale, name }: NotesPageProps) {
+export function NotesPage({
+  locale,
+  island: Island,
+  name,
+}: NotesPageProps & {
+  /** The language's own; that of the other is not sent along. */
+  readonly island: typeof EnglishSpeaker;
+}) {
   const briefing = loadBriefing(name);
   // The proxy has set the status.
   const words = speakerFor(locale);
   if (!briefing) return <NotFoundPage locale={locale} what={words.missing} />;
   const payload = presentPayload(briefing, locale);
-  const Island = locale === "zh" ? ChineseSpeaker : EnglishSpeaker;
   return (
     <>
       <Island

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { ChineseOwnNotes } from "@/components/briefing/chinese-own-notes";
-import { EnglishOwnNotes } from "@/components/briefing/english-own-notes";
+import type { EnglishOwnNotes } from "@/components/briefing/english-own-notes";
 import { briefingsFor } from "@/lib/messages/briefings-for";
 import type { Locale } from "@/lib/model/bilingual";
 import { pageAlternates } from "../_pages/page-metadata";
@@ -17,8 +16,14 @@ export function ownNotesMetadata(locale: Locale): Metadata {
 }
 
 /** The speaker's window of one of the reader's own briefings; which one is only known to the browser. */
-export function OwnNotesPage({ locale }: { readonly locale: Locale }) {
-  const Island = locale === "zh" ? ChineseOwnNotes : EnglishOwnNotes;
+export function OwnNotesPage({
+  locale,
+  island: Island,
+}: {
+  readonly locale: Locale;
+  /** The language's own; that of the other is not sent along. */
+  readonly island: typeof EnglishOwnNotes;
+}) {
   return (
     <>
       <Island payload={ownPayload(locale)} />

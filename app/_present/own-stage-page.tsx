@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { ChineseOwnStage } from "@/components/briefing/chinese-own-stage";
-import { EnglishOwnStage } from "@/components/briefing/english-own-stage";
+import type { EnglishOwnStage } from "@/components/briefing/english-own-stage";
 import { briefingsFor } from "@/lib/messages/briefings-for";
 import type { Locale } from "@/lib/model/bilingual";
 import { pageAlternates } from "../_pages/page-metadata";
@@ -17,8 +16,14 @@ export function ownStageMetadata(locale: Locale): Metadata {
 }
 
 /** One of the reader's own briefings in a room; which one is only known to the browser. */
-export function OwnStagePage({ locale }: { readonly locale: Locale }) {
-  const Island = locale === "zh" ? ChineseOwnStage : EnglishOwnStage;
+export function OwnStagePage({
+  locale,
+  island: Island,
+}: {
+  readonly locale: Locale;
+  /** The language's own; that of the other is not sent along. */
+  readonly island: typeof EnglishOwnStage;
+}) {
   return (
     <>
       <Island payload={ownPayload(locale)} />

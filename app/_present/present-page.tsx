@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { ChinesePresent } from "@/components/present/chinese-present";
-import { EnglishPresent } from "@/components/present/english-present";
+import type { EnglishPresent } from "@/components/present/english-present";
 import { BriefingDownloads } from "@/components/briefing/briefing-downloads";
 import { slidesFor } from "@/lib/messages/slides-for";
 import { loadBriefing } from "@/lib/data/load-briefings";
@@ -48,7 +47,14 @@ export async function presentMetadata({
 }
 
 /** A briefing in a room; without script all of its scenes one below the other. `lang=both` puts both languages together. */
-export async function PresentPage({ locale, route }: PresentPageProps) {
+export async function PresentPage({
+  locale,
+  island: Island,
+  route,
+}: PresentPageProps & {
+  /** The language's own; that of the other is not sent along. */
+  readonly island: typeof EnglishPresent;
+}) {
   const { briefing: name } = await route.params;
   const words = presentFor(locale);
   const briefing = loadBriefing(name);
@@ -57,7 +63,6 @@ export async function PresentPage({ locale, route }: PresentPageProps) {
   const together =
     urlParams(await route.searchParams).get("lang") === "both" || undefined;
   const payload = presentPayload(briefing, locale, together);
-  const Island = locale === "zh" ? ChinesePresent : EnglishPresent;
   const path = localePath(`/present/${name}`, locale);
   const query = together ? "?lang=both" : "";
   const downloads = (

@@ -7,23 +7,33 @@ type ChartProps = Omit<ComponentProps<typeof StageChart>, "words">;
 
 /** A chart of a scene; browsers load the charts and their words beside the stage. */
 export const LaterChart =
-  typeof window === "undefined" ? chartAtOnce() : later<ChartProps>(loadChart);
+  typeof window === "undefined"
+    ? atOnce(
+        // Only the server's bundle has this branch; in a function of its own it would be in both.
+        /* eslint-disable @typescript-eslint/no-require-imports */
+        withWords(
+          (require("./stage-chart") as typeof import("./stage-chart"))
+            .StageChart,
+          (
+            require("@/lib/messages/stage-charts-english") as typeof import("@/lib/messages/stage-charts-english")
+          ).englishStageCharts,
+          (
+            require("@/lib/messages/stage-charts-chinese") as typeof import("@/lib/messages/stage-charts-chinese")
+          ).chineseStageCharts,
+        ),
+        /* eslint-enable @typescript-eslint/no-require-imports */
+      )
+    : later<ChartProps>(loadChart);
 
-function chartAtOnce() {
-  // Only the server's bundle has this branch.
-  /* eslint-disable @typescript-eslint/no-require-imports */
-  const { StageChart: Chart } =
-    require("./stage-chart") as typeof import("./stage-chart");
-  const { englishStageCharts } =
-    require("@/lib/messages/stage-charts-english") as typeof import("@/lib/messages/stage-charts-english");
-  const { chineseStageCharts } =
-    require("@/lib/messages/stage-charts-chinese") as typeof import("@/lib/messages/stage-charts-chinese");
-  /* eslint-enable @typescript-eslint/no-require-imports */
-  return atOnce<ChartProps>(function ChartAtOnce(props) {
+function withWords(
+  Chart: typeof StageChart,
+  english: StageChartWords,
+  chinese: StageChartWords,
+) {
+  return function ChartAtOnce(props: ChartProps) {
     const { locale } = props.context.messages;
-    const words = locale === "zh" ? chineseStageCharts : englishStageCharts;
-    return <Chart {...props} words={words} />;
-  });
+    return <Chart {...props} words={locale === "zh" ? chinese : english} />;
+  };
 }
 
 async function loadChart() {

@@ -1,3 +1,4 @@
+import { EnglishPairs } from "@/components/pairs/english-pairs";
 import { PairsPage, pairsMetadata } from "../../_pages/pairs-page";
 import type { SearchRoute } from "../../_pages/url-params";
 
@@ -6,5 +7,7 @@ export function generateMetadata(route: SearchRoute) {
 }
 
 export default function Page({ searchParams }: SearchRoute) {
-  return <PairsPage locale="en" searchParams={searchParams} />;
+  return (
+    <PairsPage island={EnglishPairs} locale="en" searchParams={searchParams} />
+  );
 }

@@ -1,3 +1,4 @@
+import { EnglishOwnList } from "@/components/briefing/english-own-list";
 import {
   BriefingsPage,
   briefingsMetadata,
@@ -6,5 +7,5 @@ import {
 export const metadata = briefingsMetadata("en");
 
 export default function Page() {
-  return <BriefingsPage locale="en" />;
+  return <BriefingsPage island={EnglishOwnList} locale="en" />;
 }

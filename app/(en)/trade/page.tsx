@@ -1,3 +1,4 @@
+import { EnglishTrade } from "@/components/trade/english-trade";
 import { TradePage, tradeMetadata } from "../../_pages/trade-page";
 import type { SearchRoute } from "../../_pages/url-params";
 
@@ -6,5 +7,7 @@ export function generateMetadata(route: SearchRoute) {
 }
 
 export default function Page({ searchParams }: SearchRoute) {
-  return <TradePage locale="en" searchParams={searchParams} />;
+  return (
+    <TradePage island={EnglishTrade} locale="en" searchParams={searchParams} />
+  );
 }

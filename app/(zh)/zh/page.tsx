@@ -1,3 +1,4 @@
+import { ChineseDashboard } from "@/components/dashboard/chinese-dashboard";
 import {
   DashboardPage,
   dashboardMetadata,
@@ -9,5 +10,11 @@ export function generateMetadata(route: DashboardRoute) {
 }
 
 export default function Page({ searchParams }: DashboardRoute) {
-  return <DashboardPage locale="zh" searchParams={searchParams} />;
+  return (
+    <DashboardPage
+      island={ChineseDashboard}
+      locale="zh"
+      searchParams={searchParams}
+    />
+  );
 }

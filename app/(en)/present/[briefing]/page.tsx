@@ -1,3 +1,4 @@
+import { EnglishPresent } from "@/components/present/english-present";
 import {
   PresentPage,
   presentMetadata,
@@ -9,5 +10,5 @@ export function generateMetadata(route: PresentRoute) {
 }
 
 export default function Page(route: PresentRoute) {
-  return <PresentPage locale="en" route={route} />;
+  return <PresentPage island={EnglishPresent} locale="en" route={route} />;
 }

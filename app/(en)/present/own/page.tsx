@@ -1,3 +1,4 @@
+import { EnglishOwnStage } from "@/components/briefing/english-own-stage";
 import {
   OwnStagePage,
   ownStageMetadata,
@@ -6,5 +7,5 @@ import {
 export const metadata = ownStageMetadata("en");
 
 export default function Page() {
-  return <OwnStagePage locale="en" />;
+  return <OwnStagePage island={EnglishOwnStage} locale="en" />;
 }

@@ -1,3 +1,4 @@
+import { ChinesePairs } from "@/components/pairs/chinese-pairs";
 import { PairsPage, pairsMetadata } from "../../../_pages/pairs-page";
 import type { SearchRoute } from "../../../_pages/url-params";
 
@@ -6,5 +7,7 @@ export function generateMetadata(route: SearchRoute) {
 }
 
 export default function Page({ searchParams }: SearchRoute) {
-  return <PairsPage locale="zh" searchParams={searchParams} />;
+  return (
+    <PairsPage island={ChinesePairs} locale="zh" searchParams={searchParams} />
+  );
 }

@@ -1,3 +1,4 @@
+import { ChineseOwnList } from "@/components/briefing/chinese-own-list";
 import {
   BriefingsPage,
   briefingsMetadata,
@@ -6,5 +7,5 @@ import {
 export const metadata = briefingsMetadata("zh");
 
 export default function Page() {
-  return <BriefingsPage locale="zh" />;
+  return <BriefingsPage island={ChineseOwnList} locale="zh" />;
 }

@@ -1,3 +1,4 @@
+import { ChineseTrade } from "@/components/trade/chinese-trade";
 import { TradePage, tradeMetadata } from "../../../_pages/trade-page";
 import type { SearchRoute } from "../../../_pages/url-params";
 
@@ -6,5 +7,7 @@ export function generateMetadata(route: SearchRoute) {
 }
 
 export default function Page({ searchParams }: SearchRoute) {
-  return <TradePage locale="zh" searchParams={searchParams} />;
+  return (
+    <TradePage island={ChineseTrade} locale="zh" searchParams={searchParams} />
+  );
 }

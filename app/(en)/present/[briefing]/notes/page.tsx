@@ -1,3 +1,4 @@
+import { EnglishSpeaker } from "@/components/present/english-speaker";
 import {
   NotesPage,
   notesMetadata,
@@ -9,5 +10,11 @@ export async function generateMetadata({ params }: NotesRoute) {
 }
 
 export default async function Page({ params }: NotesRoute) {
-  return <NotesPage locale="en" name={(await params).briefing} />;
+  return (
+    <NotesPage
+      island={EnglishSpeaker}
+      locale="en"
+      name={(await params).briefing}
+    />
+  );
 }

@@ -1,3 +1,4 @@
+import { EnglishOwnNotes } from "@/components/briefing/english-own-notes";
 import {
   OwnNotesPage,
   ownNotesMetadata,
@@ -6,5 +7,5 @@ import {
 export const metadata = ownNotesMetadata("en");
 
 export default function Page() {
-  return <OwnNotesPage locale="en" />;
+  return <OwnNotesPage island={EnglishOwnNotes} locale="en" />;
 }

@@ -1,3 +1,4 @@
+import { ChinesePresent } from "@/components/present/chinese-present";
 import {
   PresentPage,
   presentMetadata,
@@ -9,5 +10,5 @@ export function generateMetadata(route: PresentRoute) {
 }
 
 export default function Page(route: PresentRoute) {
-  return <PresentPage locale="zh" route={route} />;
+  return <PresentPage island={ChinesePresent} locale="zh" route={route} />;
 }

@@ -1,3 +1,4 @@
+import { ChineseOwnStage } from "@/components/briefing/chinese-own-stage";
 import {
   OwnStagePage,
   ownStageMetadata,
@@ -6,5 +7,5 @@ import {
 export const metadata = ownStageMetadata("zh");
 
 export default function Page() {
-  return <OwnStagePage locale="zh" />;
+  return <OwnStagePage island={ChineseOwnStage} locale="zh" />;
 }

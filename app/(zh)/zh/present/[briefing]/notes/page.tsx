@@ -1,3 +1,4 @@
+import { ChineseSpeaker } from "@/components/present/chinese-speaker";
 import {
   NotesPage,
   notesMetadata,
@@ -9,5 +10,11 @@ export async function generateMetadata({ params }: NotesRoute) {
 }
 
 export default async function Page({ params }: NotesRoute) {
-  return <NotesPage locale="zh" name={(await params).briefing} />;
+  return (
+    <NotesPage
+      island={ChineseSpeaker}
+      locale="zh"
+      name={(await params).briefing}
+    />
+  );
 }

@@ -1,3 +1,4 @@
+import { ChineseOwnNotes } from "@/components/briefing/chinese-own-notes";
 import {
   OwnNotesPage,
   ownNotesMetadata,
@@ -6,5 +7,5 @@ import {
 export const metadata = ownNotesMetadata("zh");
 
 export default function Page() {
-  return <OwnNotesPage locale="zh" />;
+  return <OwnNotesPage island={ChineseOwnNotes} locale="zh" />;
 }
