@@ -40,7 +40,7 @@ const IDS: Record<string, readonly string[]> = {
 };
 
 /** What a reader makes or does there is of that reader alone, and nothing to be found. */
-const FOR_ONE_READER = /^(\/zh)?\/present\/(edit|own|\[briefing\]\/\w+)$/;
+const FOR_ONE_READER = /^(\/zh)?\/present\/(edit|(own|\[briefing\])\/\w+|own)$/;
 
 function pagesOf(route: string): string[] {
   if (FOR_ONE_READER.test(route)) return [];

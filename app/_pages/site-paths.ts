@@ -1,4 +1,5 @@
 import "server-only";
+import { loadBriefingNames } from "@/lib/data/load-briefing-names";
 import { loadDataset } from "@/lib/data/load-dataset";
 import { ACTOR_GROUPS } from "@/lib/select/actor-groups";
 
@@ -9,6 +10,7 @@ export function sitePaths(): readonly string[] {
   const { events, places, actors } = loadDataset();
   return [
     ...PAGES,
+    ...[...loadBriefingNames()].map((name) => `/present/${name}`),
     ...events.map(({ id }) => `/events/${id}`),
     ...places.map(({ id }) => `/places/${id}`),
     ...ACTOR_GROUPS.map((id) => `/actors/${id}`),
