@@ -20,7 +20,11 @@ export function askRaw(origin: string, target: string): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(origin);
     const asked = request(
-      { agent, hostname, port, path: target, timeout: GIVE_UP_AFTER },
+      {
+        ...{ agent, hostname, port, path: target, timeout: GIVE_UP_AFTER },
+        // A redirect gives a long address back twice.
+        maxHeaderSize: 65_536,
+      },
       (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
