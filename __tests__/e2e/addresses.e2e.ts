@@ -75,7 +75,7 @@ function routeOf(target: string): string {
   const ending = /^(?:\/zh)?\/charts\/.*\.(svg|png|csv|json|zip)$/.exec(path);
   if (ending) return `/charts .${ending[1]}`;
   const first = /^(?:\/zh(?=\/|$))?(\/[a-z.]*)/.exec(path)?.[1] ?? "/";
-  return /^\/(api|events|places|actors|embed|charts|data|pairs|trade|present|sources|about|calendar\.ics|oembed|feed\.xml)?$/.test(
+  return /^\/(api|events|places|actors|embed|charts|data|pairs|present|trade|present|sources|about|calendar\.ics|oembed|feed\.xml)?$/.test(
     first,
   )
     ? first

@@ -1,5 +1,7 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
-import { readRecord } from "../../fixtures/read-record";
+import { DATA_FOLDER, readRecord } from "../../fixtures/read-record";
 import {
   EVENT_KINDS,
   EVENT_LEVELS,
@@ -155,6 +157,11 @@ const PAGES = words("/ /pairs /trade /sources /about");
 const DATA = words(
   "search.json palette.en.json palette.zh.json events.csv sources.csv datapackage.json record.zip",
 );
+const BRIEFINGS = readdirSync(join(DATA_FOLDER, "briefings"))
+  .filter((file) => file.endsWith(".md"))
+  .map((file) => file.slice(0, -3));
+const PARTS = words("/notes /slides /handout /scenes/1.png /scenes/99.png");
+const FILES = words(".html .pptx .md .1.png .99.png .0.png .-1.png");
 
 // A page of the whole record costs the server most, a PNG most of its time: few of either.
 const anyPath = fc.oneof(
@@ -162,6 +169,9 @@ const anyPath = fc.oneof(
   { weight: 2, arbitrary: inside("/events", ids(events)) },
   { weight: 1, arbitrary: inside("/places", ids(places)) },
   { weight: 1, arbitrary: inside("/actors", ids(actors)) },
+  { weight: 2, arbitrary: inside("/present", [...BRIEFINGS, "edit", "own"]) },
+  { weight: 1, arbitrary: anyOfBriefing("/present", PARTS) },
+  { weight: 1, arbitrary: anyOfBriefing("/data/briefings", FILES) },
   { weight: 12, arbitrary: view.map((name) => `/embed/${name}`) },
   { weight: 10, arbitrary: chart("svg") },
   { weight: 6, arbitrary: chart("csv") },
@@ -193,6 +203,12 @@ export const anyAddress: fc.Arbitrary<string> = fc
   .map(([language, path, query]) =>
     language && path === "/" ? language + query : language + path + query,
   );
+
+function anyOfBriefing(path: string, ends: readonly string[]) {
+  return fc
+    .tuple(segment(BRIEFINGS), segment(ends))
+    .map(([name, end]) => `${path}/${name}${end}`);
+}
 
 function eventData(): fc.Arbitrary<string> {
   return segment(ids(events)).map((id) => `/data/events/${id}.en.json`);

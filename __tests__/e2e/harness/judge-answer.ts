@@ -27,7 +27,11 @@ export function judgeAnswer(answer: RawAnswer): string[] {
       "may be sniffed",
     ),
   ];
-  if (/^(image\/png|application\/zip|font\/|image\/x-icon)/.test(type))
+  if (
+    /^(image\/png|application\/(zip|vnd\.openxml)|font\/|image\/x-icon)/.test(
+      type,
+    )
+  )
     return faults;
   return [...faults, ...judgeText(body.toString("utf8"), type)];
 }
