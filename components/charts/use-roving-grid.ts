@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { startTransition, useRef, useState, type KeyboardEvent } from "react";
 import { nextTile } from "@/lib/layout/charts/pairs-by-state";
 
 interface GridItem {
@@ -29,7 +29,8 @@ export function useRovingGrid<Item extends GridItem>(
   const focusOf = (item: Item) => ({
     "data-cell": item.key,
     tabIndex: item.key === stop ? 0 : -1,
-    onFocus: () => setActive(item.key),
+    // The drawing may follow: a click gives the focus too, and has more to do.
+    onFocus: () => startTransition(() => setActive(item.key)),
     onKeyDown: (event: KeyboardEvent<Element>) => {
       const { key, altKey, ctrlKey, metaKey } = event;
       if (altKey || ctrlKey || metaKey || !isStep(key)) return;

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from "react";
+import { startTransition, useState, type KeyboardEvent } from "react";
 import { nextTile } from "@/lib/layout/charts/pairs-by-state";
 import type { GridSpot } from "@/lib/layout/charts/pairs-by-state";
 
@@ -16,7 +16,8 @@ export function useRovingTiles(tiles: readonly GridSpot[]) {
     active ?? tiles.find((tile) => tile.selected)?.state ?? tiles[0]?.state;
   return (tile: GridSpot) => ({
     tabIndex: tile.state === stop ? 0 : -1,
-    onFocus: () => setActive(tile.state),
+    // The drawing may follow: a click gives the focus too, and has more to do.
+    onFocus: () => startTransition(() => setActive(tile.state)),
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       const step = STEPS[event.key];
       const next = step && nextTile(tiles, tile, step);

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { CarriedParams } from "@/components/filters/carried-params";
 import { CheckMenu } from "@/components/filters/check-menu";
 import { ChoiceField } from "@/components/filters/choice-field";
@@ -60,7 +60,12 @@ export function PairsFilters(props: PairsFiltersProps) {
         onToggle={onPlace}
       />
       <MatchField {...part} match={match} />
-      <PairMenus {...{ view, facets, messages, onChange }} />
+      <PairMenus
+        {...{ ...part, facets }}
+        ties={view.ties}
+        statuses={view.statuses}
+        pairLevels={view.pairLevels}
+      />
       <PeriodFields
         {...{ ...part, from, to }}
         cleared={activeFilters(view).length === 0}
@@ -75,11 +80,15 @@ export function PairsFilters(props: PairsFiltersProps) {
 // Names of places are at hand: nothing is fetched for a search.
 function ignore(): void {}
 
+type PairMenusProps = Pick<
+  PairsFiltersProps,
+  "facets" | "messages" | "onChange"
+> &
+  Pick<ViewState, "ties" | "statuses" | "pairLevels">;
+
 /** The facets with few choices. */
-function PairMenus(
-  props: Pick<PairsFiltersProps, "view" | "facets" | "messages" | "onChange">,
-) {
-  const { view, facets, messages, onChange } = props;
+const PairMenus = memo(function PairMenus(props: PairMenusProps) {
+  const { facets, messages, onChange } = props;
   const words = messages.pairs.filters;
   return (
     <>
@@ -88,7 +97,7 @@ function PairMenus(
         words={words.tie}
         values={PAIR_TIES}
         names={messages.names.tie}
-        chosen={view.ties}
+        chosen={props.ties}
         counts={facets.ties}
         messages={messages}
         onChange={(ties) => onChange((before) => ({ ...before, ties }))}
@@ -98,7 +107,7 @@ function PairMenus(
         words={words.status}
         values={PAIR_STATUSES}
         names={messages.names.status}
-        chosen={view.statuses}
+        chosen={props.statuses}
         counts={facets.statuses}
         messages={messages}
         onChange={(statuses) => onChange((before) => ({ ...before, statuses }))}
@@ -108,7 +117,7 @@ function PairMenus(
         words={words.pairLevel}
         values={PAIR_LEVELS}
         names={messages.names.pairLevel}
-        chosen={view.pairLevels}
+        chosen={props.pairLevels}
         counts={facets.pairLevels}
         messages={messages}
         onChange={(pairLevels) =>
@@ -117,4 +126,4 @@ function PairMenus(
       />
     </>
   );
-}
+});
