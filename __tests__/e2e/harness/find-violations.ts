@@ -34,12 +34,16 @@ export async function findViolationsInBothThemes(
   page: Page,
 ): Promise<string[]> {
   const light = await findViolations(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.evaluate(() => {
-    // Chromium leaves the old colours to what it has not laid out, and says them when asked.
+  // Chromium leaves the old colours to what it has not laid out, and says them when asked.
+  await page.evaluate(async () => {
     for (const element of document.querySelectorAll<HTMLElement>("main *"))
       if (getComputedStyle(element).contentVisibility === "auto")
         element.style.contentVisibility = "visible";
+    for (let frames = 0; frames < 2; frames += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.evaluate(() => {
     for (const running of document.getAnimations())
       if (running instanceof CSSTransition) running.finish();
   });
