@@ -10,6 +10,7 @@ import { useViewMemory } from "@/components/view/use-view-memory";
 import { exploreFor } from "@/lib/messages/explore-for";
 import type { Messages } from "@/lib/messages/messages";
 import type { ViewState } from "@/lib/model/view-state";
+import { forgetExplored, holdExplored, readExplored } from "./explored-view";
 import { openBeside } from "./open-beside";
 import { useWayBack } from "./use-way-back";
 
@@ -18,6 +19,8 @@ interface ExploreProps {
   payload: DashboardPayload;
   /** The view that the scene was left on. */
   view: ViewState;
+  /** What it is known by in this window: a reload while it is open comes back to what was being looked at. */
+  name: string;
   /** The scene that waits: its number, from 1, and its title. */
   scene: { readonly number: number; readonly title: string };
   /** The words of the page's language. */
@@ -63,11 +66,18 @@ export function Explore(props: ExploreProps) {
   );
 }
 
-/** The state of the live view; it begins anew each time a scene is left. */
-function useExplored({ payload, view, messages, onReturn }: ExploreProps) {
-  const [initial] = useState(() => beginWith(view));
+/** The state of the live view; it begins anew each time a scene is left, and goes on where a reload met it. */
+function useExplored(props: ExploreProps) {
+  const { payload, name, messages, onReturn } = props;
   const record = useRecord(payload);
+  const [initial] = useState(() =>
+    beginWith(readExplored(name, record.known) ?? props.view),
+  );
   const history = useViewMemory(initial);
+  const { view } = history;
+  useEffect(() => holdExplored(name, view), [name, view]);
+  // A window that goes away takes nothing down; who returns to the scene does.
+  useEffect(() => () => forgetExplored(name), [name]);
   const dashboard = useDashboardState(record, history, initial, messages);
   const region = useRef<HTMLElement>(null);
   useEffect(() => {

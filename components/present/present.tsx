@@ -42,7 +42,7 @@ export interface PresentProps {
 /** A briefing in a room: one scene at a time over the whole window. */
 export function Present(props: PresentProps) {
   const { payload, address, leave, other, messages, words } = props;
-  const { scenes, title } = payload.briefing;
+  const { scenes, title, name } = payload.briefing;
   const main = useRef<HTMLElement>(null);
   usePageMarks(main, address, messages.locale);
   const surface = useRef<HTMLElement>(null);
@@ -90,6 +90,7 @@ export function Present(props: PresentProps) {
         <Explore
           payload={payload.record}
           view={shownAt(scene, place.step).view}
+          name={`${name}:${scene.id}.${place.step}`}
           scene={{ number: scene.number, title: scene.title.first }}
           messages={messages}
           onReturn={() => send({ kind: "return" })}

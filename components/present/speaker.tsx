@@ -11,6 +11,8 @@ import { SpeakerClock } from "./speaker-clock";
 import { SpeakerControls } from "./speaker-controls";
 import { SpeakerNotes } from "./speaker-notes";
 import { SceneOutline, StepOutline } from "./speaker-outline";
+import { JumpEntry } from "./stage-covers";
+import { useJump } from "./use-jump";
 import { useStage, type Stage } from "./use-stage";
 import { useStageKeys } from "./use-stage-keys";
 
@@ -46,9 +48,11 @@ export function Speaker(props: SpeakerProps) {
   const { state, send } = stage;
   const main = useRef<HTMLElement>(null);
   usePageMarks(main, address, messages.locale);
+  const jump = useJump(true, send);
   useStageKeys((asked) => {
-    if (isWindowAct(asked)) return false;
-    send(asked);
+    if (asked.kind === "jump") jump.open();
+    else if (isWindowAct(asked)) return false;
+    else send(asked);
     return true;
   });
   const scene = scenes[state.scene];
@@ -77,6 +81,7 @@ export function Speaker(props: SpeakerProps) {
           <SceneOutline {...{ scenes, state, words, send }} />
         </div>
       </div>
+      <JumpEntry digits={jump.digits} words={words} />
       <div className="bg-paper border-line sticky bottom-0 -mx-4 border-t px-4 py-3 sm:-mx-6 sm:px-6">
         <Covered {...{ state, words, send }} />
         <SpeakerControls {...{ state, words, send }} />

@@ -24,7 +24,7 @@ export function StageBlank({ blank, words }: StageBlankProps) {
 interface JumpEntryProps {
   /** What has been typed; null while nothing is. */
   digits: string | null;
-  words: PresentWords;
+  words: Pick<PresentWords, "jump" | "jumpHint">;
 }
 
 /** The number of a scene while it is typed. */
@@ -32,7 +32,7 @@ export function JumpEntry({ digits, words }: JumpEntryProps) {
   return (
     <div role="status">
       {digits !== null && (
-        <p className="border-edge bg-card text-ink absolute inset-x-0 top-[12%] z-20 mx-auto w-fit rounded-lg border px-8 py-4 text-center text-3xl shadow-lg">
+        <p className="border-edge bg-card text-ink fixed inset-x-0 top-[12%] z-20 mx-auto w-fit rounded-lg border px-8 py-4 text-center text-3xl shadow-lg">
           {words.jump(digits)}
           <span className="text-muted block text-lg">{words.jumpHint}</span>
         </p>

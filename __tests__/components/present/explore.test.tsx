@@ -26,6 +26,7 @@ async function explore(query: string) {
     <Explore
       {...{ view, onReturn, payload: dashboardPayload("en") }}
       messages={messagesFor("en")}
+      name="iowa:visit.0"
       scene={{ number: 3, title: "A first visit" }}
     />
   );
@@ -51,6 +52,22 @@ describe("Explore", () => {
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(countShown()).toBe(before);
     expect(window.history.length).toBe(1);
+  });
+
+  it("goes on where a reload met it, and begins anew for who went back to the scene", async () => {
+    const { user, unmount } = await explore("place=us-ia");
+    const ofScene = countShown();
+    await user.click(screen.getByRole("link", { name: /Clear all/ }));
+    const whole = countShown();
+    const held = { ...window.sessionStorage };
+    unmount();
+    // A reload takes the page away before it could forget.
+    Object.assign(window.sessionStorage, held);
+    const again = await explore("place=us-ia");
+    expect(countShown()).toBe(whole);
+    again.unmount();
+    await explore("place=us-ia");
+    expect(countShown()).toBe(ofScene);
   });
 
   it("E leads back from anywhere but a field", async () => {

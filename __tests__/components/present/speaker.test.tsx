@@ -66,6 +66,20 @@ describe("Speaker", () => {
     expect(screen.getByText(/nothing follows/)).toBeVisible();
   });
 
+  it("goes to the scene whose number is typed, as the stage does", async () => {
+    const user = await openSpeaker();
+    await user.keyboard("3");
+    expect(now()).toContain("Go to scene 3");
+    await user.keyboard("{Enter}");
+    expect(now()).toContain("Scene 3 of 3");
+    expect(now()).not.toContain("Go to");
+    await user.keyboard("g");
+    expect(now()).toContain("Go to scene …");
+    await user.keyboard("1{Escape}");
+    expect(now()).not.toContain("Go to");
+    expect(now()).toContain("Scene 3 of 3");
+  });
+
   it("says what covers the scene in the room, and shows the scene again", async () => {
     const user = await openSpeaker();
     await user.keyboard("e");

@@ -61,6 +61,8 @@ export const speaker = {
   alone: "No window of the room is open.",
   openRoom: "Open it",
   keys: "The keys of the room work here too.",
+  jump: (digits: string) => `Go to scene ${digits === "" ? "…" : digits}`,
+  jumpHint: "Enter to go, Esc to stay",
   noScript:
     "Without JavaScript this window cannot follow the room. These are all notes.",
 };

@@ -58,5 +58,7 @@ export const speaker: typeof english = {
   alone: "会场窗口尚未打开。",
   openRoom: "打开会场窗口",
   keys: "会场窗口的按键在此同样有效。",
+  jump: (digits) => `转到第${digits === "" ? "…" : digits}个场景`,
+  jumpHint: "按回车键跳转，按Esc键取消",
   noScript: "未启用 JavaScript 时，本窗口无法与会场同步。以下为全部备注。",
 };
