@@ -3,7 +3,7 @@ import type { briefingEditor } from "@/lib/messages/en/briefing-editor";
 import type { Scene } from "@/lib/view/briefing/briefing";
 import { readAddress } from "@/lib/view/briefing/read-address";
 import { localePath } from "@/lib/view/language-path";
-import { VIEW_NAMES, viewPage, type ViewName } from "@/lib/view/view-names";
+import { livePage, VIEW_NAMES, type ViewName } from "@/lib/view/view-names";
 import { TextField } from "./text-field";
 
 type ViewPart = Pick<Scene, "chart" | "query">;
@@ -77,7 +77,7 @@ function addressOf(
   query: string,
   locale: "en" | "zh",
 ): string {
-  const path = localePath(viewPage(chart), locale);
+  const path = localePath(livePage(chart), locale);
   const params = new URLSearchParams(query).toString().replaceAll("%2C", ",");
   const hash = chart === "timeline" ? "" : `#chart-${chart}`;
   return `${path}${params && `?${params}`}${hash}`;

@@ -15,7 +15,7 @@ import { pairsScope } from "@/lib/select/charts/pairs-scope";
 import type { TradeData } from "@/lib/select/charts/trade-data";
 import type { Palette } from "@/lib/theme/palette";
 import { localePath } from "@/lib/view/language-path";
-import { viewPage, type ViewName } from "@/lib/view/view-names";
+import { livePage, viewPage, type ViewName } from "@/lib/view/view-names";
 import type { ChartProps } from "./chart-props";
 import { CHARTS } from "./chart-registry";
 import type { DefinedChart, DrawnChart } from "./define-chart";
@@ -107,7 +107,7 @@ function drawOf<Data, Words extends ChartMessages>(
   { name, view, palette, width, site }: ChartRequest,
   given: Pick<ChartProps<Data, Words>, "data" | "scope" | "messages">,
 ): Drawn {
-  const path = site + localePath(viewPage(name), given.messages.locale);
+  const path = site + localePath(livePage(name), given.messages.locale);
   const props = { ...given, view, go: { path } };
   if (sheeted) {
     const room = width ?? OWN_WIDTH.wide;

@@ -7,7 +7,7 @@ import {
   type PictureFormat,
   type PictureParams,
 } from "./picture-params";
-import { viewPage, type ViewName } from "./view-names";
+import { livePage, type ViewName } from "./view-names";
 
 /** The address of a view as a page without chrome, for an iframe; one path, the language is a parameter. */
 export function embedHref(
@@ -41,7 +41,7 @@ export function liveHref(
   locale: Locale,
 ): string {
   const anchor = name === "timeline" ? "" : `#chart-${name}`;
-  const path = localePath(viewPage(name), locale);
+  const path = localePath(livePage(name), locale);
   return viewHref(path, { ...view, theme: "auto" }) + anchor;
 }
 

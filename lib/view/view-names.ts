@@ -51,6 +51,19 @@ export function viewPage(name: ViewName): ViewPage {
   return shows("/trade") ? "/trade" : "/";
 }
 
+/** Charts of the dashboard that the page of trade shows too, among all others on trade. */
+const ON_TRADE_TOO: readonly ViewName[] = [
+  "rank-counts",
+  "state-exports",
+  "state-export-series",
+  "national-trade",
+];
+
+/** The page that links to a view lead to: of several that show it, the one on its subject. */
+export function livePage(name: ViewName): ViewPage {
+  return ON_TRADE_TOO.includes(name) ? "/trade" : viewPage(name);
+}
+
 /** The view that stands for a whole page where one must: in the preview of its link, and where it is embedded. */
 export const PAGE_VIEWS: Readonly<Record<ViewPage, ViewName>> = {
   "/": "timeline",

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { VIEW_NAMES, viewPage } from "../../lib/view/view-names";
+import { livePage, VIEW_NAMES } from "../../lib/view/view-names";
 import type { CopySettings } from "./rewrite-page";
 
 /** The script of every page of the copy: links under the base, filters before first paint. */
@@ -15,7 +15,7 @@ export function pictureScript(settings: CopySettings): string {
 function browserScript(name: string, { base, site }: CopySettings): string {
   const file = new URL(`browser/${name}`, import.meta.url);
   const pages = Object.fromEntries(
-    VIEW_NAMES.map((view) => [view, viewPage(view)]),
+    VIEW_NAMES.map((view) => [view, livePage(view)]),
   );
   return readFileSync(file, "utf8").replace(
     "SETTINGS",

@@ -2,9 +2,15 @@
 import { CHARTS } from "@/components/charts/chart-registry";
 import { PAIRS_CHARTS } from "@/components/charts/pairs-registry";
 import { TRADE_CHARTS } from "@/components/charts/trade-registry";
+import { TRADE_SECTIONS } from "@/components/trade/trade-sections";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { embedHref, imageHref, liveHref } from "@/lib/view/picture-href";
-import { isViewName, VIEW_NAMES, viewPage } from "@/lib/view/view-names";
+import {
+  isViewName,
+  livePage,
+  VIEW_NAMES,
+  viewPage,
+} from "@/lib/view/view-names";
 
 it("VIEW_NAMES has the timeline and every chart of every page, once", () => {
   const charts = [...CHARTS, ...PAIRS_CHARTS, ...TRADE_CHARTS];
@@ -12,14 +18,21 @@ it("VIEW_NAMES has the timeline and every chart of every page, once", () => {
   expect([...VIEW_NAMES].sort()).toEqual([...names].sort());
 });
 
-it("viewPage names a page that shows the view", () => {
-  const on = {
+it("viewPage and livePage name a page that shows the view", () => {
+  const on: Record<string, readonly string[]> = {
     "/": CHARTS.map(({ name }) => name),
     "/pairs": PAIRS_CHARTS.map(({ name }) => name),
-    "/trade": TRADE_CHARTS.map(({ name }) => name),
+    "/trade": TRADE_SECTIONS.flatMap(({ charts }) => charts),
   };
-  for (const name of VIEW_NAMES.filter((view) => view !== "timeline"))
+  for (const name of VIEW_NAMES.filter((view) => view !== "timeline")) {
     expect(on[viewPage(name)]).toContain(name);
+    expect(on[livePage(name)]).toContain(name);
+  }
+});
+
+it("livePage prefers the page of trade for what it shows", () => {
+  const shown = TRADE_SECTIONS.flatMap(({ charts }) => charts);
+  expect(new Set(shown.map(livePage))).toEqual(new Set(["/trade"]));
 });
 
 it("isViewName knows its own and nothing else", () => {
@@ -45,6 +58,9 @@ it("imageHref has the format as its ending", () => {
 it("liveHref leads to the chart on its page", () => {
   expect(liveHref("pairs-map", view, "zh")).toBe(
     "/zh/pairs?place=us-ia#chart-pairs-map",
+  );
+  expect(liveHref("state-exports", view, "en")).toBe(
+    "/trade?place=us-ia#chart-state-exports",
   );
   expect(liveHref("timeline", DEFAULT_VIEW, "en")).toBe("/");
 });
