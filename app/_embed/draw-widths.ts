@@ -1,6 +1,7 @@
 import { cloneElement, type ReactElement } from "react";
 import { drawView } from "@/app/_pictures/draw-view";
 import type { DrawnView, ViewRequest } from "@/app/_pictures/drawn-view";
+import { EMBED_SHEET } from "@/lib/layout/embed-height";
 import type { PictureParams } from "@/lib/view/picture-params";
 import type { EmbedContent } from "./embed-view";
 
@@ -19,8 +20,7 @@ const OF_WIDE: readonly Range[] = [
 ];
 /** Charts that are drawn this wide by themselves take the whole width. */
 const WIDE = 900;
-/** The font size of the sheet, pixels. */
-const REM = 15;
+const REM = EMBED_SHEET.root;
 
 interface Widths {
   readonly drawn: DrawnView;

@@ -87,11 +87,12 @@ type ChartFootProps = Pick<
 function ChartFoot(props: ChartFootProps) {
   const { name, about, messages, view, reportLink } = props;
   const words = messages.charts;
-  const notes = [about.demand ?? [], about.notes].flat();
+  const { demand, notes } = about;
   return (
     <div className="mt-3">
-      {notes.length > 0 && (
+      {(demand ?? notes.length > 0) && (
         <ul className="text-muted space-y-1 text-sm">
+          {demand && <li className="print:hidden">{demand}</li>}
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}

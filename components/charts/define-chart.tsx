@@ -110,6 +110,7 @@ export function defineChart<
   function draw(
     { data, scope, messages, view, go }: ChartProps<Data, Words>,
     palette: Palette,
+    words: SayDrawing = wordsAlone,
   ): DrawnChart<Placed> {
     const selected = select(data, scope);
     const about = describe(selected, scope, data, messages);
@@ -118,49 +119,73 @@ export function defineChart<
     const empty =
       about.empty && (!years || describe(all, years, data, messages).empty);
     const placed = place(all, messages, selected);
+    const given = { placed, messages, view, go, palette };
     return {
       about: { ...about, empty },
       choice: choose?.(selected, messages, data),
       placed,
       time: time?.(placed),
-      drawing: <Drawing {...{ placed, about, messages, view, go, palette }} />,
+      drawing: <Drawing {...given} about={words(about, messages)} />,
     };
   }
   function Chart(props: ChartProps<Data, Words>) {
     const { scope, messages, view, go, reportLink } = props;
-    const { about, choice, time: axis, drawing } = draw(props, pagePalette);
+    const {
+      about,
+      choice,
+      time: axis,
+      drawing,
+    } = draw(props, pagePalette, wordsOnPage);
     return (
       <ChartFrame
         {...{ name, messages, view, go, reportLink, wide, about, choice }}
       >
-        {axis ? (
-          <PeriodBrush {...{ axis, scope, messages, view, go, drawing }} />
-        ) : (
-          drawing
-        )}
+        <PeriodBrush {...{ axis, scope, messages, view, go, drawing }} />
       </ChartFrame>
     );
   }
   return { name, draw, Chart };
 }
 
+type SayDrawing = (
+  about: ChartDescription,
+  messages: ChartMessages,
+) => DrawingWords;
+
+const wordsAlone: SayDrawing = ({ title, description }) => ({
+  title,
+  description,
+});
+
+/** On a page marks can be reached, and a table stands below. */
+const wordsOnPage: SayDrawing = (
+  { title, description, reach, tables },
+  { charts },
+) => {
+  const beside = tables.length > 0 ? charts.allInTable : undefined;
+  const said = [description, reach, beside].filter((part) => part);
+  return { title, description: said.join(" ") };
+};
+
 interface PeriodBrushProps extends Pick<
   ChartProps,
   "scope" | "messages" | "view" | "go"
 > {
-  readonly axis: TimeAxis;
+  /** The axis that the period is chosen on, if the drawing has one. */
+  readonly axis: TimeAxis | undefined;
   readonly drawing: ReactNode;
 }
 
-function PeriodBrush({ scope, view, go, ...rest }: PeriodBrushProps) {
+function PeriodBrush({ axis, scope, view, go, ...rest }: PeriodBrushProps) {
   const { onView } = go;
+  if (!axis) return rest.drawing;
   const period = { start: scope.from, end: scope.to };
   return onView ? (
     <TimeBrush
-      {...{ ...rest, period }}
+      {...{ ...rest, axis, period }}
       onPeriod={({ start, end }) => onView(withWindow(view, start, end))}
     />
   ) : (
-    <TimeShade {...{ ...rest, period }} />
+    <TimeShade {...{ ...rest, axis, period }} />
   );
 }

@@ -17,12 +17,19 @@ export interface EmbedParts {
   readonly foot: string;
 }
 
-// Of the sheet of embeds, in pixels; the serif of titles is wider than what is measured.
 type Face = readonly [fontSize: number, line: number];
-const TITLE: Face = [20, 23.4];
-const QUIET: Face = [13.1, 18.9];
-const FILTER: Face = [14, 20.2];
-const EDGES = { side: 16, list: 17 } as const;
+
+/** What an estimate takes from the sheet of embeds (app/_embed/embed.css), pixels: the font size of its root, the padding at either side, the size and line of each kind of text. A test holds them together. */
+export const EMBED_SHEET = {
+  root: 15,
+  side: 16,
+  // Measured as sans; the serif of titles is wider.
+  title: [20, 23.4],
+  quiet: [13.1, 18.9],
+  filter: [14, 20.2],
+} as const;
+const { side: SIDE, title: TITLE, quiet: QUIET, filter: FILTER } = EMBED_SHEET;
+const LIST = 17;
 /** Below this an embed is scrolled sideways. */
 const LEAST = 300;
 /** Paddings, margins, the links below and the closed table. */
@@ -34,12 +41,10 @@ export function embedHeight(
   width: number,
   metrics: TextMetrics,
 ): number {
-  const inner = Math.max(LEAST, width) - 2 * EDGES.side;
+  const inner = Math.max(LEAST, width) - 2 * SIDE;
   const linesOf = (text: string, [fontSize, line]: Face, room = inner) =>
     wrapLines(text, { width: room, fontSize, metrics }).length * line;
-  const notes = parts.notes.map((note) =>
-    linesOf(note, QUIET, inner - EDGES.list),
-  );
+  const notes = parts.notes.map((note) => linesOf(note, QUIET, inner - LIST));
   const { least, most, ...own } = parts.drawing;
   const drawn = Math.min(most, Math.max(least, inner));
   return Math.ceil(

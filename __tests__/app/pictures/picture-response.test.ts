@@ -47,10 +47,18 @@ describe("pictureResponse(request)", () => {
   );
 
   it.each(["en", "zh"])(
-    "asks for no pointer and no key in a still picture (%s)",
+    "asks for no pointer, no key and no table beside it in a still picture (%s)",
     async (locale) => {
-      const svg = await textOf(`/charts/export-heat.svg?lang=${locale}`);
-      expect(wordsOf(svg)).not.toMatch(/Tab/);
+      for (const name of VIEW_NAMES) {
+        const svg = await textOf(`/charts/${name}.svg?lang=${locale}`);
+        // What is said to those who do not see it counts too; a note may name what only the table has.
+        const said = svg
+          .replace(/<style>[^]*?<\/style>/g, "")
+          .replace(/[^.>。]*(single figure|单独数字)[^.<。]*/g, "");
+        expect(said).not.toMatch(
+          /\bTab\b|[Pp]oint at|arrow key|is a link|data table|Drag|方向键|指向|链接|数据表/,
+        );
+      }
     },
   );
 

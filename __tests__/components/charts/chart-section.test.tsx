@@ -58,6 +58,15 @@ describe("<ChartSection />", () => {
     }
   });
 
+  it("says to those who do not see a drawing what they can do on the page, and where its values are", () => {
+    show();
+    const said = screen.getAllByText(/ All values are in the data table\.$/, {
+      selector: "desc",
+    });
+    expect(said).toHaveLength(6);
+    expect(said[1]).toHaveTextContent("arrow keys move between tiles");
+  });
+
   it("leads from each document of a source line to its entry among all sources", () => {
     show();
     const known = new Map(readRecord().sources.map((one) => [one.id, one]));

@@ -29,6 +29,8 @@ export interface ChartDescription {
   readonly subtitle: string;
   /** What the drawing shows, for those who do not see it. */
   readonly description: string;
+  /** What its marks do on a page, for the same; in a picture they do nothing. */
+  readonly reach?: string;
   readonly notes: readonly string[];
   /** How to ask the drawing for more, where it answers: on a page, and not in a picture or a frame. */
   readonly demand?: string;

@@ -46,6 +46,7 @@ export function describePairsByState(
       sayStatuses(scope, messages),
     ),
     description: words.byState.description,
+    reach: words.byState.reach,
     notes: [
       words.byState.placeNote,
       ...(pairs.inPeriod ? [words.byState.periodNote] : []),

@@ -29,6 +29,7 @@ export function describePairsMatrix(
         : sayTitle(matrix, scope, messages),
     subtitle: saySubtitle(words.what(ties), scope, messages),
     description: words.description,
+    reach: words.reach,
     notes: [words.note, ...sayFilters(scope, matrix.undatedLeftOut, messages)],
     source: { text: saySource(data, messages), links: [] },
     asOf: sayAsOf(data, messages),

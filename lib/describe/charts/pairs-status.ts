@@ -35,6 +35,7 @@ export function describeStatuses(
           ),
     subtitle: words.subtitle,
     description: words.description,
+    reach: words.reach,
     notes: [
       ...table.stopped.map((pair) => sayStopped(pair, data, messages)),
       words.unknownNote,

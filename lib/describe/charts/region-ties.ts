@@ -38,6 +38,7 @@ export function describeRegionTies(
     title: sayTitle(ties, messages),
     subtitle: words.subtitle(side, sayLimits(scope, messages)),
     description: words.description(ties.regions.length, side),
+    reach: words.reach,
     notes: [
       words.linked[side],
       words.placeNote[side],

@@ -73,7 +73,7 @@ export const pairCharts = {
     point: (count: number, date: string, rounded: boolean) =>
       `${number(count)}${rounded ? " (rounded)" : ""} reported as of ${date}`,
     description: (points: number, steps: number) =>
-      `A step line of documented ties by date, ${countOf(steps, "year")}, beside ${countOf(points, "reported total")} as points. All values are in the data tables.`,
+      `A step line of documented ties by date, ${countOf(steps, "year")}, beside ${countOf(points, "reported total")} as points.`,
     lineNote: (yearOnly: number) =>
       `The line counts a documented tie from the end of the date known for it` +
       (yearOnly > 0
@@ -142,8 +142,9 @@ export const pairCharts = {
     keyProvince: "◆ a state–province tie",
     tile: (name: string, stateProvince: number, city: number) =>
       `${name}: ${countOf(city, "city tie")}, ${countOf(stateProvince, "state–province tie")}`,
-    description:
-      "A grid with one tile for each US state and Washington, D.C. Each tile is a link that filters the page by that state; arrow keys move between tiles. All values are in the data table.",
+    description: "A grid with one tile for each US state and Washington, D.C.",
+    reach:
+      "Each tile is a link that filters the page by that state; arrow keys move between tiles.",
     undatedLeftOut: (count: number) =>
       `${countOf(count, "documented tie")} without a date ${are(count)} left out while a period is chosen.`,
     periodNote:

@@ -58,7 +58,7 @@ export const tradeCharts = {
     marked: (names: string) => `Marked: ${names}.`,
     rank: "Rank",
     description: (shown: number, total: number) =>
-      `Ranked bars of the ${shown} largest of ${total} states and Washington, D.C. All values are in the data table.`,
+      `Ranked bars of the ${shown} largest of ${total} states and Washington, D.C.`,
     table: (year: number) =>
       `Goods exports to China in ${year}, Census method, millions of current US dollars`,
     inactive: "it ranks all states",
@@ -72,8 +72,7 @@ export const tradeCharts = {
       `, the most of ${first}–${last}`,
     subtitle: (name: string) =>
       `Goods exports of ${name} to China, current US dollars`,
-    description: (years: number) =>
-      `A line of ${countOf(years, "year")}. All values are in the data table.`,
+    description: (years: number) => `A line of ${countOf(years, "year")}.`,
     apart: (count: number) =>
       `${countOf(count, "single figure")} of other origin ${count === 1 ? "is" : "are"} in the tables, not joined to the line.`,
     table: (name: string) =>
@@ -117,7 +116,7 @@ export const tradeCharts = {
     point: (count: number, by: string, year: number, measure: string) =>
       `${count} reported by ${by}, ${year}, ${measure}`,
     description: (computed: number, reported: number) =>
-      `Two lines computed for ${countOf(computed, "year")} and ${countOf(reported, "reported count")} as points. All values are in the data table.`,
+      `Two lines computed for ${countOf(computed, "year")} and ${countOf(reported, "reported count")} as points.`,
     seed: (by: string, year: number, top1: number, top3: number) =>
       `${by} said in ${year}: the largest market of ${states(top1)}, among the top three of ${top3}, without naming the year of the data.`,
     beside: (
@@ -154,7 +153,7 @@ export const tradeCharts = {
       `US goods trade with China, ${first}–${last}, current US dollars`,
     shortFlows: { exports: "exports", imports: "imports" },
     description: (years: number) =>
-      `Two lines from zero, ${countOf(years, "year")}: US exports to China and US imports from China. All values are in the data table.`,
+      `Two lines from zero, ${countOf(years, "year")}: US exports to China and US imports from China.`,
     roundedNote: (years: string) =>
       `${years} (hollow): a rounded estimate from the press, not an official figure.`,
     rounded: (year: number) => `${year}: rounded estimate`,

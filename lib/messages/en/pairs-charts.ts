@@ -75,7 +75,9 @@ export const pairsCharts = {
     what: (ties: string) =>
       `Number of documented ${ties}, US states by Chinese province-level units`,
     description:
-      "A matrix with a row for each US state and a column for each Chinese province-level unit that has a tie, those with the most first. Cells and headers are links that filter the page; arrow keys move between them. All values are in the data table.",
+      "A matrix with a row for each US state and a column for each Chinese province-level unit that has a tie, those with the most first.",
+    reach:
+      "Cells and headers are links that filter the page; arrow keys move between them.",
     label: "Matrix of ties by US state and Chinese province-level unit",
     cell: (state: string, province: string, sister: number, beside: number) =>
       `${state} and ${province}: ${join([
@@ -113,7 +115,7 @@ export const pairsCharts = {
     what: (ties: string) =>
       `Documented ${ties} as great circles over the northern Pacific`,
     description: (lit: number, faint: number) =>
-      `A map of the land around the northern Pacific, without boundaries, with ${countOf(lit, "arc")} between the US and the Chinese end of a tie${faint > 0 ? ` and ${number(faint)} more in faint` : ""}. All of them are in the data table.`,
+      `A map of the land around the northern Pacific, without boundaries, with ${countOf(lit, "arc")} between the US and the Chinese end of a tie${faint > 0 ? ` and ${number(faint)} more in faint` : ""}.`,
     arc: (us: string, cn: string, kind: keyof typeof kinds) =>
       `${us} and ${cn}: ${kinds[kind]} tie`,
     note: "An arc is the shortest way between the two places. Ends of state–province ties stand at rough middles of the state and the province-level unit. The map shows land only and no boundary.",
@@ -141,7 +143,7 @@ export const pairsCharts = {
     what: (ties: string) =>
       `Documented ${ties} by the year in which they were established`,
     description: (years: number, undated: number) =>
-      `Columns for ${countOf(years, "year")} and, below them, for each decade, sister ties filled, friendship and other ties hollow; ${countOf(undated, "tie")} without a date in a column apart. All values are in the data tables.`,
+      `Columns for ${countOf(years, "year")} and, below them, for each decade, sister ties filled, friendship and other ties hollow; ${countOf(undated, "tie")} without a date in a column apart.`,
     byYear: "By year",
     byDecade: "By decade",
     decadeName: (decade: number) => `${decade}s`,

@@ -111,7 +111,9 @@ export const pairs = {
     /** After the name of a tile. */
     partner: "partner of the choice",
     description: (units: number, side: "states" | "provinces") =>
-      `A grid with one tile for each of ${number(units)} ${side === "states" ? "US states and Washington, D.C." : "Chinese province-level units of the record"}. Each tile is a link that filters the page by it; arrow keys move between tiles. All values are in the data table.`,
+      `A grid with one tile for each of ${number(units)} ${side === "states" ? "US states and Washington, D.C." : "Chinese province-level units of the record"}.`,
+    reach:
+      "Each tile is a link that filters the page by it; arrow keys move between tiles.",
     linked: {
       states:
         "A choice here lights its partners among the Chinese provinces; a choice there lights its partners here, framed with a dashed line.",
@@ -157,7 +159,9 @@ export const pairs = {
     cell: (status: string, tie: string, count: number) =>
       `${status}, ${tie.toLowerCase()}: ${countOf(count, "tie")}`,
     description:
-      "A small table of four rows, one for each status, and three columns, one for each kind of tie. Each cell is a link that filters the page by it; arrow keys move between cells.",
+      "A small table of four rows, one for each status, and three columns, one for each kind of tie.",
+    reach:
+      "Each cell is a link that filters the page by it; arrow keys move between cells.",
     unknownNote:
       "“Not documented” means that nothing recent was seen, not that a tie has lapsed.",
     ended: (tie: string, when: string, note: string) =>

@@ -78,7 +78,7 @@ export const tradeCharts = {
       `Goods exports to China by US state, ${first}–${last}, index of current US dollars, ${first} = 100, one scale for all`,
     subtitleNone: "Goods exports to China by US state",
     description: (panels: number, years: number) =>
-      `${countOf(panels, "small line chart")}, one a state, over ${countOf(years, "year")}, all on one scale. All values are in the data table.`,
+      `${countOf(panels, "small line chart")}, one a state, over ${countOf(years, "year")}, all on one scale.`,
     scale: (top: string) =>
       `Every panel runs from $0 to ${top}, so that heights compare; small exporters lie near the line. The number is the last value drawn.`,
     scaleIndex: (low: string, high: string) =>
@@ -126,7 +126,7 @@ export const tradeCharts = {
     national: (national: string, share: string, difference: string) =>
       `The national figure for the same year is ${national}; the states add up to ${share} of it. The record does not say where the other ${difference} belong.`,
     description: (named: number, others: number) =>
-      `Ranked bars of ${countOf(named, "state")}${others > 0 ? ` and one bar for all ${number(others)} others together` : ""}; the shares add up to 100%. All values are in the data tables.`,
+      `Ranked bars of ${countOf(named, "state")}${others > 0 ? ` and one bar for all ${number(others)} others together` : ""}; the shares add up to 100%.`,
     table: (year: number) =>
       `Shares in the sum of all states' goods exports to China, ${year}`,
     tableYears:
@@ -148,7 +148,7 @@ export const tradeCharts = {
     subtitle: (first: number, last: number) =>
       `US goods exports to and imports from China and the balance (exports minus imports), ${first}–${last}, current US dollars`,
     description: (years: number) =>
-      `Two lines, US exports to China and US imports from China, and a bar a year for exports minus imports, above zero where exports are larger and below where imports are; ${countOf(years, "year")}. All values are in the data table.`,
+      `Two lines, US exports to China and US imports from China, and a bar a year for exports minus imports, above zero where exports are larger and below where imports are; ${countOf(years, "year")}.`,
     exports: "exports",
     imports: "imports",
     balance: "balance",
@@ -178,7 +178,7 @@ export const tradeCharts = {
     point: (name: string, ties: number, value: string) =>
       `${name}: ${countOf(ties, "documented tie")}, exports ${value}`,
     description: (states: number) =>
-      `One point for each of ${countOf(states, "state")}: to the right the more documented ties, up the more goods exports. All values are in the data table.`,
+      `One point for each of ${countOf(states, "state")}: to the right the more documented ties, up the more goods exports.`,
     cause:
       "This does not show that ties bring exports, or exports ties. Large states may have more of both; the record does not hold the size of states, so the chart cannot tell that apart.",
     documented:

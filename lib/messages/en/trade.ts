@@ -90,7 +90,7 @@ export const trade = {
     subtitleNone:
       "Goods exports to China by US state in two years, current US dollars",
     description: (count: number, marked: string) =>
-      `${countOf(count, "line")} between two years on a scale on which each step is ten times the one below; marked: ${marked}. All values are in the data table.`,
+      `${countOf(count, "line")} between two years on a scale on which each step is ten times the one below; marked: ${marked}.`,
     scale:
       "Equal steepness is equal growth in per cent: each line of the scale is ten times the one below.",
     period:
@@ -136,7 +136,7 @@ export const trade = {
     subtitleNone:
       "Goods exports to China by US state and year, current US dollars",
     description: (rows: number, years: number) =>
-      `A grid of ${countOf(rows, "row")}, one a state, by ${countOf(years, "year")}, in five shades. All values are in the data table.`,
+      `A grid of ${countOf(rows, "row")}, one a state, by ${countOf(years, "year")}, in five shades.`,
     demand:
       "Point at a cell, or reach the cells by the Tab key and move by the arrow keys, for its figure; the table has them all.",
     cells: "Cells by state and year: arrow keys go from one to the next",
@@ -174,7 +174,7 @@ export const trade = {
     subtitleNone:
       "China's rank among the goods export markets of each US state",
     description: (marked: string) =>
-      `Ranks from 1 at the top to 10 and a row for all below, year by year: circles for the number of states, lines for ${marked}. All values are in the data table.`,
+      `Ranks from 1 at the top to 10 and a row for all below, year by year: circles for the number of states, lines for ${marked}.`,
     method:
       "Computed from Census goods exports by state; Hong Kong and Macau count as markets of their own. A rank compares markets, not dollars.",
     circles:

@@ -58,7 +58,7 @@ export const pairCharts: typeof english = {
     point: (count, date, rounded) =>
       `截至${date}公布${number(count)}对${rounded ? "（约数）" : ""}`,
     description: (points, steps) =>
-      `阶梯线为按日期累计的有据可查关系，共${number(steps)}年；点为${number(points)}个公布的总数。全部数值见数据表。`,
+      `阶梯线为按日期累计的有据可查关系，共${number(steps)}年；点为${number(points)}个公布的总数。`,
     lineNote: (yearOnly) =>
       `阶梯线自所知日期的末尾起计入一对关系` +
       (yearOnly > 0
@@ -126,8 +126,8 @@ export const pairCharts: typeof english = {
     keyProvince: "◆ 一对省州关系",
     tile: (name, stateProvince, city) =>
       `${name}：城市间${number(city)}对，省州间${number(stateProvince)}对`,
-    description:
-      "美国各州和华盛顿哥伦比亚特区各一格。每格均为链接，可按该州筛选本页；方向键可在格间移动。全部数值见数据表。",
+    description: "美国各州和华盛顿哥伦比亚特区各一格。",
+    reach: "每格均为链接，可按该州筛选本页；方向键可在格间移动。",
     undatedLeftOut: (count) =>
       `选择时段时，${number(count)}对有据可查但无日期的关系未计入。`,
     periodNote: "所知日期可能落在时段内的关系即计入。",

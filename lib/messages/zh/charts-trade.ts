@@ -38,7 +38,7 @@ export const tradeCharts: typeof english = {
     marked: (names) => `已标出：${names}。`,
     rank: "位次",
     description: (shown, total) =>
-      `${total}个州（含特区）中最大的${shown}个，按大小排列的条形。全部数值见数据表。`,
+      `${total}个州（含特区）中最大的${shown}个，按大小排列的条形。`,
     table: (year) => `${year}年对华货物出口，人口普查局口径，百万美元（现价）`,
     inactive: "本图对所有州排序",
   },
@@ -48,7 +48,7 @@ export const tradeCharts: typeof english = {
       `；${first}–${last}年中最高为${year}年的${value}`,
     peakIsLast: (first, last) => `，为${first}–${last}年最高`,
     subtitle: (name) => `${name}对华货物出口，现价美元`,
-    description: (years) => `折线，共${number(years)}年。全部数值见数据表。`,
+    description: (years) => `折线，共${number(years)}年。`,
     apart: (count) =>
       `另有${number(count)}个其他来源的单独数字列于表中，不与折线相连。`,
     table: (name) => `${name}对华货物出口，百万美元（现价）`,
@@ -88,7 +88,7 @@ export const tradeCharts: typeof english = {
     point: (count, by, year, measure) =>
       `${year}年，${by}公布${count}个，${measure}`,
     description: (computed, reported) =>
-      `两条折线为${number(computed)}年的计算结果，点为${number(reported)}个公布的数字。全部数值见数据表。`,
+      `两条折线为${number(computed)}年的计算结果，点为${number(reported)}个公布的数字。`,
     seed: (by, year, top1, top3) =>
       `${by}${year}年称：中国为${top1}个州的最大市场，为${top3}个州的前三大市场之一，未说明数据年份。`,
     beside: (rows) =>
@@ -116,7 +116,7 @@ export const tradeCharts: typeof english = {
     subtitle: (first, last) => `美国对华货物贸易，${first}–${last}年，现价美元`,
     shortFlows: { exports: "出口", imports: "进口" },
     description: (years) =>
-      `两条自零起的折线，共${number(years)}年：美国对华出口和自华进口。全部数值见数据表。`,
+      `两条自零起的折线，共${number(years)}年：美国对华出口和自华进口。`,
     roundedNote: (years) => `${years}年（空心）：报刊给出的约数，非官方数据。`,
     rounded: (year) => `${year}年：约数`,
     twoWayNote: "早期年份未分进出口的双边总额仅列于表中。",

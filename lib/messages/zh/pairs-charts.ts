@@ -41,7 +41,8 @@ export const pairsCharts: typeof english = {
       `；${cells.map((ends) => ends.join("与")).join("、")}最多，${cells.length > 1 ? "各" : "为"}${number(count)}对`,
     what: (ties) => `美国各州与中国各省级行政区之间有据可查的${ties}对数`,
     description:
-      "矩阵：每行为一个有结好关系的美国州，每列为一个有结好关系的中国省级行政区，多者在前。单元格和行列标题均为链接，可筛选本页；方向键可在其间移动。全部数值见数据表。",
+      "矩阵：每行为一个有结好关系的美国州，每列为一个有结好关系的中国省级行政区，多者在前。",
+    reach: "单元格和行列标题均为链接，可筛选本页；方向键可在其间移动。",
     label: "美国各州与中国各省级行政区的结好矩阵",
     cell: (state, province, sister, beside) =>
       `${state}与${province}：${[
@@ -67,7 +68,7 @@ export const pairsCharts: typeof english = {
       `；${names.join("、")}最多，${names.length > 1 ? "各" : "为"}${number(count)}对`,
     what: (ties) => `北太平洋上的大圆弧：有据可查的${ties}`,
     description: (lit, faint) =>
-      `北太平洋周边陆地轮廓图，不绘任何界线；${number(lit)}条弧线联结各对关系的两端${faint > 0 ? `，另有${number(faint)}条以浅色绘出` : ""}。全部关系见数据表。`,
+      `北太平洋周边陆地轮廓图，不绘任何界线；${number(lit)}条弧线联结各对关系的两端${faint > 0 ? `，另有${number(faint)}条以浅色绘出` : ""}。`,
     arc: (us, cn, kind) => `${us}与${cn}：${kinds[kind]}`,
     note: "弧线为两地间最短路径。省州关系的端点位于州和省级行政区的大致中部。本图仅绘陆地轮廓，不绘任何界线。",
     source: (documents) => `${documents}陆地轮廓：Natural Earth，公有领域。`,
@@ -86,7 +87,7 @@ export const pairsCharts: typeof english = {
     year: (year, count) => `；单年以${year}年最多，${number(count)}对`,
     what: (ties) => `有据可查的${ties}，按建立年份`,
     description: (years, undated) =>
-      `${number(years)}个年份的柱形图，下方为各年代的柱形；实心为友好关系，空心为友好交流及其他关系；无日期的${number(undated)}对另列一柱。全部数值见数据表。`,
+      `${number(years)}个年份的柱形图，下方为各年代的柱形；实心为友好关系，空心为友好交流及其他关系；无日期的${number(undated)}对另列一柱。`,
     byYear: "按年",
     byDecade: "按年代",
     decadeName: (decade) => `${decade}年代`,

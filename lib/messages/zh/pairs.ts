@@ -98,7 +98,8 @@ export const pairs: typeof english = {
       `${name}：城市间${pairsOf(city)}，省州间${pairsOf(stateProvince)}`,
     partner: "所选地点的对方",
     description: (units, side) =>
-      `${side === "states" ? "美国各州和华盛顿哥伦比亚特区" : "记录中的中国省级行政区"}各一格，共${number(units)}格。每格均为链接，可按该地筛选本页；方向键可在格间移动。全部数值见数据表。`,
+      `${side === "states" ? "美国各州和华盛顿哥伦比亚特区" : "记录中的中国省级行政区"}各一格，共${number(units)}格。`,
+    reach: "每格均为链接，可按该地筛选本页；方向键可在格间移动。",
     linked: {
       states:
         "在此选择一州，中国各省图中即标出其对方；在彼选择，此处以虚线框标出对方。",
@@ -135,8 +136,8 @@ export const pairs: typeof english = {
     subtitle: "有据可查的关系，按状态和类型；空格表示没有",
     columns: { sister: "友好城市", friendship: "友好交流", other: "其他" },
     cell: (status, tie, count) => `${status}，${tie}：${pairsOf(count)}`,
-    description:
-      "四行三列的小表，行为状态，列为关系类型。每格均为链接，可据以筛选本页；方向键可在格间移动。",
+    description: "四行三列的小表，行为状态，列为关系类型。",
+    reach: "每格均为链接，可据以筛选本页；方向键可在格间移动。",
     unknownNote: "“无记载”指未见近期来源，不表示关系已失效。",
     ended: (tie, when, note) => `${tie}：${when}${note}`,
     table: "有据可查的关系，按状态和类型",

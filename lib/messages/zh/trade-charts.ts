@@ -40,7 +40,7 @@ export const tradeCharts: typeof english = {
       `美国各州对华货物出口，${first}–${last}年，现价美元指数，${first}年为100，各图刻度相同`,
     subtitleNone: "美国各州对华货物出口",
     description: (panels, years) =>
-      `${number(panels)}个小折线图，每州一个，共${number(years)}年，刻度相同。全部数值见数据表。`,
+      `${number(panels)}个小折线图，每州一个，共${number(years)}年，刻度相同。`,
     scale: (top) =>
       `各图均从0到${top}，高低可直接比较；出口少的州贴近底线。数字为所绘最后一年的数值。`,
     scaleIndex: (low, high) =>
@@ -73,7 +73,7 @@ export const tradeCharts: typeof english = {
     national: (national, share, difference) =>
       `同年全国数字为${national}，各州之和相当于其${share}。其余${difference}归于何处，本记录没有说明。`,
     description: (named, others) =>
-      `${number(named)}个州按大小排列的条形${others > 0 ? `，另有一条为其余${number(others)}个州合计` : ""}；各比重之和为100%。全部数值见数据表。`,
+      `${number(named)}个州按大小排列的条形${others > 0 ? `，另有一条为其余${number(others)}个州合计` : ""}；各比重之和为100%。`,
     table: (year) => `占各州对华货物出口之和的比重，${year}年`,
     tableYears: "历年比重，占当年各州之和的百分比",
     share: "占总和的百分比",
@@ -91,7 +91,7 @@ export const tradeCharts: typeof english = {
     subtitle: (first, last) =>
       `美国对华货物出口、自华货物进口及差额（出口减进口），${first}–${last}年，现价美元`,
     description: (years) =>
-      `两条折线为美国对华出口和自华进口；每年一个条形为出口减进口，出口较多时在零线之上，进口较多时在零线之下；共${number(years)}年。全部数值见数据表。`,
+      `两条折线为美国对华出口和自华进口；每年一个条形为出口减进口，出口较多时在零线之上，进口较多时在零线之下；共${number(years)}年。`,
     exports: "出口",
     imports: "进口",
     balance: "差额",
@@ -120,7 +120,7 @@ export const tradeCharts: typeof english = {
     point: (name, ties, value) =>
       `${name}：有据可查的关系${number(ties)}对，出口${value}`,
     description: (count) =>
-      `${number(count)}个州各一个点：越靠右，有据可查的关系越多；越靠上，货物出口越多。全部数值见数据表。`,
+      `${number(count)}个州各一个点：越靠右，有据可查的关系越多；越靠上，货物出口越多。`,
     cause:
       "本图不说明结好带来出口，也不说明出口促成结好。较大的州两者都可能较多；本记录没有各州规模的数据，因此本图无法区分。",
     documented:

@@ -72,7 +72,7 @@ export const trade: typeof english = {
       `美国各州${first}年与${last}年对华货物出口，现价美元`,
     subtitleNone: "美国各州两个年份的对华货物出口，现价美元",
     description: (count, marked) =>
-      `两个年份之间的${number(count)}条线，刻度每级为下一级的十倍；已标出：${marked}。全部数值见数据表。`,
+      `两个年份之间的${number(count)}条线，刻度每级为下一级的十倍；已标出：${marked}。`,
     scale: "倾斜程度相同即增长百分比相同：每条刻度线为下一条的十倍。",
     period:
       "两个年份为所选时段内首、末两个有人口普查局数据的年份；在此选择即设定本页时段。",
@@ -98,7 +98,7 @@ export const trade: typeof english = {
       `美国各州历年对华货物出口，${first}–${last}年，现价美元`,
     subtitleNone: "美国各州历年对华货物出口，现价美元",
     description: (rows, years) =>
-      `网格，每州一行，共${number(rows)}行、${number(years)}年，分五级深浅。全部数值见数据表。`,
+      `网格，每州一行，共${number(rows)}行、${number(years)}年，分五级深浅。`,
     demand:
       "指向格子，或用Tab键进入格子后以方向键移动，可见数值；全部数值见表。",
     cells: "各州各年的格子：用方向键逐格移动",
@@ -127,7 +127,7 @@ export const trade: typeof english = {
       `中国在美国各州货物出口市场中的位次，${first}–${last}年`,
     subtitleNone: "中国在美国各州货物出口市场中的位次",
     description: (marked) =>
-      `自上而下为第1至第10位，其下一行为更低的位次，逐年排列：圆圈为州数，折线为${marked}。全部数值见数据表。`,
+      `自上而下为第1至第10位，其下一行为更低的位次，逐年排列：圆圈为州数，折线为${marked}。`,
     method:
       "根据人口普查局各州货物出口计算；香港和澳门作为单独的市场计算。位次比较的是市场，不是金额。",
     circles:
