@@ -64,7 +64,7 @@ describe("a copy of the site on a server of files, in a folder", () => {
       const allowed = policy.exec(html)?.[1] ?? "";
       expect(allowed).not.toMatch(/nonce|script-src[^;]*unsafe/);
       for (const [, content = ""] of html.matchAll(
-        /<script(?![^>]*(?:\ssrc=|ld\+json))[^>]*>([\s\S]*?)<\/script>/g,
+        /<script(?![^>]*(?:\ssrc=|type="(?:application\/(?:ld\+)?json|text\/plain)"))[^>]*>([\s\S]*?)<\/script>/g,
       ))
         if (!allowed.includes(hash(content)))
           unnamed.push(`${page}: ${content.slice(0, 60)}`);

@@ -86,12 +86,16 @@ function isPage({ headers }: Response): boolean {
   );
 }
 
-/** The page for what is not there, which hosts of files give by the name `404.html`. */
+const LOST = "/no-such-page";
+
+/** The page for what is not there, which hosts of files give by the name `404.html`; what it would call itself leads to the start. */
 async function lostPage(job: CopyJob): Promise<string> {
-  const response = await fetch(`${job.origin}/no-such-page`);
+  const response = await fetch(job.origin + LOST);
   const policy = response.headers.get("content-security-policy");
-  const page = { html: await response.text(), policy };
-  return rewritePage("/no-such-page", page, job).html;
+  const html = (await response.text())
+    .replaceAll(`href="${LOST}"`, 'href="/"')
+    .replaceAll(`href="/zh${LOST}"`, 'href="/zh"');
+  return rewritePage(LOST, { html, policy }, job).html;
 }
 
 /** Scripts, styles and fonts; the scripts learn where they stand. */
