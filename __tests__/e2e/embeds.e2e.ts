@@ -3,6 +3,7 @@ import { get, type IncomingMessage } from "node:http";
 import type { Frame, Page } from "playwright-core";
 import { embedFor } from "@/lib/messages/embed-for";
 import { VIEW_NAMES } from "@/lib/view/view-names";
+import { eventually } from "./harness/eventually";
 import { openHost } from "./harness/host-page";
 
 const origin = process.env.E2E_URL_EAST ?? "";
@@ -174,10 +175,12 @@ describe("an embed in a host", () => {
     await embed?.locator("svg a[tabindex='0']:visible").focus();
     const before = await stops();
     await page.keyboard.press("ArrowRight");
-    const after = await stops();
-    expect(after).toHaveLength(1);
-    expect(after).not.toEqual(before);
-    expect(await embed?.locator(".bubble").innerText()).toBe(after?.[0]);
+    await eventually(async () => {
+      const after = await stops();
+      expect(after).toHaveLength(1);
+      expect(after).not.toEqual(before);
+      expect(await embed?.locator(".bubble").innerText()).toBe(after?.[0]);
+    });
     expect(complaints).toEqual([]);
   });
 

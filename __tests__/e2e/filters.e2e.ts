@@ -1,5 +1,6 @@
 import { english } from "@/lib/messages/en";
 import { readRecord } from "../fixtures/read-record";
+import { eventually } from "./harness/eventually";
 import { openPage, untilHydrated } from "./harness/open-page";
 import { pressUntil } from "./harness/press-until";
 import { readTimeline, untilShown } from "./harness/read-timeline";
@@ -22,12 +23,12 @@ describe("filtering", () => {
     await page.keyboard.type("branstad");
     await page.keyboard.press("Enter");
     await untilShown(page, withActor("terry-branstad"));
-    expect(new URL(page.url()).search).toBe("?actor=terry-branstad");
+    await page.waitForURL(({ search }) => search === "?actor=terry-branstad");
     await page.keyboard.press("Escape");
     await pressUntil(page, "Tab", `a[aria-label^="${chips.remove("")}"]`);
     await page.keyboard.press("Enter");
     await untilShown(page, total);
-    expect(new URL(page.url()).search).toBe("");
+    await page.waitForURL(({ search }) => search === "");
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe(
       "BODY",
     );
@@ -49,14 +50,14 @@ describe("filtering", () => {
     const any = (await readTimeline(page)).shown;
     await page.locator("#filter-match").selectOption("all");
     await page.waitForURL(/match=all/);
-    const { shown, drawn } = await readTimeline(page);
     const both = record.events.filter(({ participants }) =>
       ["xi-jinping", "joe-biden"].every((id) =>
         participants.some(({ actor }) => actor === id),
       ),
     ).length;
-    expect(shown).toBe(both);
-    expect(drawn).toBe(both);
+    await eventually(async () =>
+      expect(await readTimeline(page)).toEqual({ shown: both, drawn: both }),
+    );
     expect(any).toBe(withActor("xi-jinping") + withActor("joe-biden") - both);
   });
 
@@ -73,7 +74,9 @@ describe("filtering", () => {
     await untilShown(page, ofKind("visit"));
     await page.goForward();
     await untilShown(page, narrowed.shown);
-    expect(await readTimeline(page)).toEqual(narrowed);
+    await eventually(async () =>
+      expect(await readTimeline(page)).toEqual(narrowed),
+    );
   });
 
   test("is undone filter by filter, and all at once", async () => {
@@ -87,11 +90,13 @@ describe("filtering", () => {
       .getByRole("link", { name: chips.remove(english.names.kind.visit) })
       .click();
     await page.waitForURL((url) => !url.search.includes("visit"));
-    expect(await active.getByRole("listitem").count()).toBe(before - 1);
+    await eventually(async () =>
+      expect(await active.getByRole("listitem").count()).toBe(before - 1),
+    );
     await active.getByRole("link", { name: chips.clear }).click();
     await untilShown(page, total);
-    expect(new URL(page.url()).search).toBe("");
-    expect(await active.count()).toBe(0);
+    await page.waitForURL(({ search }) => search === "");
+    await active.waitFor({ state: "detached" });
   });
 
   test("searches the texts in both languages", async () => {
@@ -105,9 +110,11 @@ describe("filtering", () => {
           ?.dataset.shown !== all,
       String(total),
     );
-    const found = await readTimeline(page);
-    expect(found.shown).toBeGreaterThan(0);
-    expect(found.drawn).toBe(found.shown);
+    await eventually(async () => {
+      const found = await readTimeline(page);
+      expect(found.shown).toBeGreaterThan(0);
+      expect(found.drawn).toBe(found.shown);
+    });
     const { page: chinese } = await openPage({ path: "/?q=马斯卡廷" });
     expect((await readTimeline(chinese)).shown).toBeGreaterThan(0);
   });

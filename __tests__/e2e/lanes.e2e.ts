@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from "playwright-core";
 import { english } from "@/lib/messages/en";
 import { readRecord } from "../fixtures/read-record";
+import { eventually } from "./harness/eventually";
 import { openPage, untilHydrated } from "./harness/open-page";
 import { readTimeline, untilDrawn } from "./harness/read-timeline";
 
@@ -42,10 +43,12 @@ describe("the lanes", () => {
     await untilHydrated(page);
     await page.getByRole("link", { name: "Actor", exact: true }).click();
     await page.waitForURL(/lanes=actor/);
-    const { shown, drawn } = await readTimeline(page);
     const each = ACTORS.map(eventsWith);
-    expect(drawn).toBe(each.reduce((sum, { length }) => sum + length, 0));
-    expect(shown).toBe(new Set(each.flat()).size);
+    await eventually(async () => {
+      const { shown, drawn } = await readTimeline(page);
+      expect(drawn).toBe(each.reduce((sum, { length }) => sum + length, 0));
+      expect(shown).toBe(new Set(each.flat()).size);
+    });
     for (const [index, actor] of ACTORS.entries())
       expect(await entriesOf(page, actor)).toBe(each[index]?.length);
   });
@@ -78,12 +81,14 @@ describe("the lanes", () => {
     await untilDrawn(page);
     const [xi, biden] = [eventsWith("xi-jinping"), eventsWith("joe-biden")];
     const shared = xi.filter((id) => biden.includes(id)).length;
-    expect(await entriesOf(page, "compare-both")).toBe(shared);
+    await eventually(async () =>
+      expect(await entriesOf(page, "compare-both")).toBe(shared),
+    );
     expect(await entriesOf(page, "compare-first")).toBe(xi.length - shared);
     expect(await entriesOf(page, "compare-second")).toBe(biden.length - shared);
     await page.getByRole("link", { name: words.endCompare }).click();
     await page.waitForURL((url) => !url.search.includes("compare"));
-    expect(await order(page)).toContain("policy");
+    await eventually(async () => expect(await order(page)).toContain("policy"));
   });
 
   test("collapsing, moving and pinning them by the keyboard keeps the rest as it is", async () => {
@@ -95,21 +100,27 @@ describe("the lanes", () => {
       tools.getByRole("button", { name: words.lane(name), exact: true });
     await lane("Visits").focus();
     await page.keyboard.press("Enter");
-    expect(await lane("Visits").getAttribute("aria-expanded")).toBe("false");
+    await lane("Visits").and(page.locator("[aria-expanded=false]")).waitFor();
     await page.keyboard.press("Alt+ArrowUp");
-    await untilDrawn(page);
-    const moved = await order(page);
-    expect(moved.indexOf("visit")).toBe(before.indexOf("visit") - 1);
-    expect([...moved].sort()).toEqual([...before].sort());
+    await eventually(async () => {
+      await untilDrawn(page);
+      const moved = await order(page);
+      expect(moved.indexOf("visit")).toBe(before.indexOf("visit") - 1);
+      expect([...moved].sort()).toEqual([...before].sort());
+    });
     await tools
       .getByRole("button", { name: words.pin("Trade"), exact: true })
       .focus();
     await page.keyboard.press("Enter");
-    await untilDrawn(page);
-    expect((await order(page))[0]).toBe("trade");
+    await eventually(async () => {
+      await untilDrawn(page);
+      expect((await order(page))[0]).toBe("trade");
+    });
     await page.getByRole("button", { name: words.reset }).click();
-    await untilDrawn(page);
-    expect(await order(page)).toEqual(before);
+    await eventually(async () => {
+      await untilDrawn(page);
+      expect(await order(page)).toEqual(before);
+    });
   });
 
   test("dragging one by its handle moves it", async () => {
@@ -126,9 +137,11 @@ describe("the lanes", () => {
     await page.mouse.move(box.x + 12, box.y - 40, { steps: 4 });
     await page.mouse.move(box.x + 12, target.y + 4, { steps: 4 });
     await page.mouse.up();
-    await untilDrawn(page);
-    const after = await order(page);
-    expect(after.indexOf("policy")).toBe(before.indexOf("visit"));
+    await eventually(async () => {
+      await untilDrawn(page);
+      const after = await order(page);
+      expect(after.indexOf("policy")).toBe(before.indexOf("visit"));
+    });
   });
 
   test("switching them is a journey that another switch may cut short", async () => {
@@ -160,8 +173,11 @@ describe("what stands behind the lanes", () => {
     await untilHydrated(page);
     await page.getByLabel(english.context.bands, { exact: true }).check();
     await page.waitForURL(/bands=on/);
-    await page.locator("[data-band]").first().waitFor();
-    expect(await page.locator("[data-band]").count()).toBe(record.bands.length);
+    await eventually(async () =>
+      expect(await page.locator("[data-band]").count()).toBe(
+        record.bands.length,
+      ),
+    );
     await page
       .getByLabel(english.context.metric, { exact: true })
       .selectOption("trade");

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { english } from "@/lib/messages/en";
 import { readRecord } from "../fixtures/read-record";
+import { eventually } from "./harness/eventually";
 import { openPage, untilHydrated } from "./harness/open-page";
 import { pressUntil } from "./harness/press-until";
 import { readTimeline, untilShown } from "./harness/read-timeline";
@@ -20,6 +21,12 @@ const tool = (page: Page, name: string) =>
   page
     .getByRole("group", { name: words.tools })
     .getByRole("button", { name, exact: true });
+
+/** Waits until a tool has nothing to do. */
+const untilOff = (page: Page, name: string) =>
+  eventually(async () =>
+    expect(await tool(page, name).getAttribute("aria-disabled")).toBe("true"),
+  );
 
 /** The address once it says something of a window, or no longer does. */
 const untilSearch = (page: Page, wanted: RegExp | string) =>
@@ -62,9 +69,7 @@ describe("undo and redo", () => {
     await untilHydrated(page);
     await tool(page, words.undo).click();
     await untilShown(page, total);
-    expect(await tool(page, words.undo).getAttribute("aria-disabled")).toBe(
-      "true",
-    );
+    await untilOff(page, words.undo);
   });
 
   test("go back and on by Ctrl and Z while the focus is in the timeline, a held key as one step", async () => {
@@ -117,10 +122,8 @@ describe("the tools", () => {
     const before = await readTimeline(page);
     await tool(page, words.fit).click();
     await untilSearch(page, /to=/);
+    await untilOff(page, words.fit);
     expect(await readTimeline(page)).toEqual(before);
-    expect(await tool(page, words.fit).getAttribute("aria-disabled")).toBe(
-      "true",
-    );
   });
 
   test("a year typed is gone to with Enter; what is no year is said where it was typed", async () => {
@@ -135,7 +138,9 @@ describe("the tools", () => {
     await field.press("Enter");
     await untilSearch(page, "?from=1984&to=1986");
     await untilSaid(page, /^Now 1984 to 1986: \d+ events\.$/);
-    expect(await field.getAttribute("aria-invalid")).toBe("false");
+    await eventually(async () =>
+      expect(await field.getAttribute("aria-invalid")).toBe("false"),
+    );
   });
 
   test.each([320, 390])("stay in their card at %i px", async (width) => {
@@ -168,18 +173,16 @@ describe("a cluster", () => {
     expect(await dialog.getByRole("link").count()).toBe(
       Math.min(100, Number(count)),
     );
+    await page.locator("[role=dialog]:focus-within").waitFor();
     await page.keyboard.press("ArrowDown");
-    const focused = dialog.getByRole("link").first();
-    expect(
-      await focused.evaluate((link) => link === document.activeElement),
-    ).toBe(true);
+    await dialog
+      .getByRole("link")
+      .first()
+      .and(page.locator(":focus"))
+      .waitFor();
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
-    expect(
-      await page.evaluate(
-        () => (document.activeElement as SVGElement).dataset.cluster,
-      ),
-    ).toBe(count);
+    await page.locator(`[data-cluster="${count}"]:focus`).waitFor();
   });
 
   test("opens an event in the panel, from which Escape comes back to the cluster", async () => {
@@ -194,11 +197,11 @@ describe("a cluster", () => {
     await untilSaid(page, /^Opened “/);
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
-    expect(
-      await page.evaluate(
-        () => document.activeElement?.closest("[data-chart=timeline]") !== null,
-      ),
-    ).toBe(true);
+    await eventually(async () =>
+      expect(
+        await page.locator("[data-chart=timeline]:focus-within").count(),
+      ).toBe(1),
+    );
   });
 
   test("zooms to its events, and loses none of the others", async () => {
@@ -222,12 +225,14 @@ describe("a cluster", () => {
       for (const at of [0, -1]) {
         await clusters.nth(at).scrollIntoViewIfNeeded();
         await clusters.nth(at).click();
-        const box = await page.getByRole("dialog").boundingBox();
+        const dialog = page.getByRole("dialog");
+        const box = await dialog.boundingBox();
         expect(box?.x).toBeGreaterThanOrEqual(0);
         expect(box?.y).toBeGreaterThanOrEqual(0);
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
         expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
         await page.keyboard.press("Escape");
+        await dialog.waitFor({ state: "detached" });
       }
     },
   );
@@ -239,8 +244,8 @@ describe("a cluster", () => {
     await dialog.waitFor();
     await page.getByRole("textbox", { name: words.jump.label }).click();
     await dialog.waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
-      "INPUT",
+    await eventually(async () =>
+      expect(await page.locator("input:focus").count()).toBe(1),
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { english } from "@/lib/messages/en";
 import { chinese } from "@/lib/messages/zh";
 import { readRecord } from "../fixtures/read-record";
+import { eventually } from "./harness/eventually";
 import { openPage, untilHydrated } from "./harness/open-page";
 import { untilShown } from "./harness/read-timeline";
 import { watchPage } from "./harness/watch-page";
@@ -81,6 +82,12 @@ describe("the offline file of a briefing", () => {
       await untilAt(page, `${scene}.0`);
       const drawn = page.locator("[data-stage] svg");
       await drawn.first().waitFor();
+      // Charts come a moment after the scene that they are of.
+      await page
+        .locator("[data-stage]")
+        .filter({ hasText: /\S.{18,}\S/s })
+        .waitFor({ timeout: 5000 })
+        .catch(() => undefined);
       const words = await page.locator("[data-stage]").innerText();
       if (words.trim().length < 20 || words.includes("{{"))
         bare.push(`${scene}: ${words}`);
@@ -142,9 +149,15 @@ describe("the offline file of a briefing", () => {
         `[role=status][data-shown]:not([data-shown="${record.events.length}"])`,
       )
       .waitFor();
+    // The list follows what the page says a moment later.
+    await eventually(async () =>
+      expect(await list.count()).toBe(
+        Number(await page.locator("[data-shown]").getAttribute("data-shown")),
+      ),
+    );
     await list.first().click();
     const detail = page.locator("[data-event-detail]");
-    expect(await detail.innerText()).toContain("马斯卡廷");
+    await detail.filter({ hasText: "马斯卡廷" }).waitFor();
     await detail.getByRole("link", { name: chinese.timeline.openPage }).click();
     const lead = page.getByRole("link", { name: /\/zh\/events\// });
     expect(await lead.getAttribute("href")).toMatch(

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { briefingEditor as words } from "@/lib/messages/en/briefing-editor";
 import { share } from "@/lib/messages/en/share";
+import { eventually } from "./harness/eventually";
 import {
   findViolations,
   findViolationsInBothThemes,
@@ -11,6 +12,8 @@ const scenes = async (page: Page) =>
   (await page.locator("[data-scenes] > li").allInnerTexts()).map((text) =>
     text.replace(/\s+/g, " ").replace(/^⠿ /, ""),
   );
+const untilScenes = (page: Page, titles: string[]) =>
+  eventually(async () => expect(await scenes(page)).toEqual(titles));
 const untilKept = (page: Page) =>
   page.locator("[data-save-state=kept]").waitFor();
 
@@ -38,27 +41,30 @@ describe("briefings of the reader's own", () => {
     for (const title of ["Status", "Again"]) {
       await dialog.getByLabel(share.briefing.title).fill(title);
       await add.click();
+      await dialog.getByRole("link", { name: share.briefing.open }).waitFor();
     }
     expect(await findViolations(page, null, "dialog[open]")).toEqual([]);
     await dialog.getByRole("link", { name: share.briefing.open }).click();
 
     await page.locator("[data-scenes]").waitFor();
-    expect(await scenes(page)).toEqual(["1 Status", "2 Again"]);
+    await untilScenes(page, ["1 Status", "2 Again"]);
     await page.locator("aside svg text").first().waitFor();
     expect(await findViolationsInBothThemes(page)).toEqual([]);
     await drag(page, 0, 1);
-    expect(await scenes(page)).toEqual(["1 Again", "2 Status"]);
+    await untilScenes(page, ["1 Again", "2 Status"]);
     await page.keyboard.press("Control+z");
+    await untilScenes(page, ["1 Status", "2 Again"]);
     await page.keyboard.press("Control+Shift+z");
+    await untilScenes(page, ["1 Again", "2 Status"]);
     await untilKept(page);
     await page.reload();
-    await page.locator("[data-scenes]").waitFor();
-    expect(await scenes(page)).toEqual(["1 Again", "2 Status"]);
+    await untilScenes(page, ["1 Again", "2 Status"]);
 
     await page.getByRole("button", { name: words.share.open }).click();
     const link = await page.getByLabel(words.share.label).inputValue();
     await page.getByRole("button", { name: words.present }).click();
-    await page.locator("[data-present]").waitFor();
+    await untilHydrated(page);
+    await page.locator('[data-present][data-place="0.0"]').waitFor();
     await page.keyboard.press("PageDown");
     await page.locator('[data-present][data-place="1.0"]').waitFor();
 
@@ -67,7 +73,7 @@ describe("briefings of the reader's own", () => {
       path: new URL(link).pathname + new URL(link).hash,
     });
     await other.getByText(words.sent).waitFor();
-    expect(await scenes(other)).toEqual(["1 Again", "2 Status"]);
+    await untilScenes(other, ["1 Again", "2 Status"]);
   });
 
   test("the list of briefings, in both themes and on a phone", async () => {

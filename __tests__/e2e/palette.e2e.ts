@@ -63,11 +63,7 @@ describe("the palette", () => {
     await page.locator("[role=option][href*='/zh/pairs?pair=']").waitFor();
     await page.keyboard.press("Escape");
     await page.locator("dialog").waitFor({ state: "detached" });
-    expect(
-      await page
-        .locator(FIELD)
-        .evaluate((field) => field === document.activeElement),
-    ).toBe(true);
+    await page.locator(`${FIELD}:focus`).waitFor();
     expect(await page.locator(FIELD).inputValue()).toBe("石家庄 得梅因");
   });
 

@@ -47,7 +47,7 @@ async function openBoth() {
 
 /** Waits until both windows show and hold the same, and gives scene and step. */
 async function agreed(room: Page, speaker: Page): Promise<string> {
-  const patience = performance.now() + 5000;
+  const patience = performance.now() + 20_000;
   for (;;) {
     const [a, b, heldA, heldB] = await Promise.all([
       ...[placeOf(room), placeOf(speaker)],
@@ -75,7 +75,7 @@ async function goThrough(
     await other
       ?.locator(`[data-place]:not([data-place="${places.at(-1)}"])`)
       .first()
-      .waitFor({ state: "attached", timeout: 700 })
+      .waitFor({ state: "attached", timeout: 5000 })
       .catch(() => undefined);
     const place = await agreed(...both);
     if (place === places.at(-1)) return places;
@@ -106,6 +106,9 @@ async function exploreAndReturn({ page: room }: OpenedPage, speaker: Page) {
   await live.evaluate((element: HTMLElement) => element.focus());
   await room.keyboard.press("e");
   await live.waitFor({ state: "detached" });
+  await speaker
+    .getByText(words.covered.exploring)
+    .waitFor({ state: "detached" });
   expect(await agreed(room, speaker)).toBe(before);
 }
 

@@ -1,5 +1,6 @@
 import { english } from "@/lib/messages/en";
 import { readRecord } from "../fixtures/read-record";
+import { eventually } from "./harness/eventually";
 import { openPage, untilHydrated } from "./harness/open-page";
 import { pressUntil } from "./harness/press-until";
 
@@ -21,22 +22,20 @@ describe("selecting an event", () => {
     await page.keyboard.press("Enter");
     const panel = page.getByRole("region", { name: words.panel });
     await panel.locator(`[data-event-detail="${id}"]`).waitFor();
-    expect(new URL(page.url()).searchParams.get("event")).toBe(id);
-    expect(
-      await panel.evaluate((element) =>
-        element.contains(document.activeElement),
-      ),
-    ).toBe(true);
+    await page.waitForURL(
+      ({ searchParams }) => searchParams.get("event") === id,
+    );
+    await page
+      .locator("section.panel:focus, section.panel:focus-within")
+      .waitFor();
     const event = record.events.find((one) => one.id === id);
     expect(await panel.innerText()).toContain(event?.title.en);
     expect(await panel.locator("a[href^=http]").count()).toBeGreaterThan(0);
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
-    expect(
-      await page.evaluate(() =>
-        document.activeElement?.getAttribute("data-event"),
-      ),
-    ).toBe(id);
+    await page
+      .locator(`[data-chart=timeline] [data-event="${id}"]:focus`)
+      .waitFor();
   });
 
   test("steps to the events before and after it in the selection", async () => {
@@ -69,7 +68,7 @@ describe("selecting an event", () => {
     const list = page.getByRole("dialog");
     await list.waitFor();
     const links = list.locator("a[href^='/events/']");
-    expect(await links.count()).toBe(held);
+    await eventually(async () => expect(await links.count()).toBe(held));
     await links.first().click();
     await page.getByRole("region", { name: words.panel }).waitFor();
     await list.waitFor({ state: "detached" });

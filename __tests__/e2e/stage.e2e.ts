@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { eventually } from "./harness/eventually";
 import { findViolations } from "./harness/find-violations";
 import { openPage, untilHydrated } from "./harness/open-page";
 
@@ -47,11 +48,17 @@ test("each picture of the Iowa briefing is legible from the back at 1280 by 720,
     small.push(...(await smallTexts(page)).map((text) => `${place} ${text}`));
     before = place;
     await page.keyboard.press("PageDown");
+    await page
+      .locator(`main:not([data-place="${place}"])[data-present]`)
+      .waitFor({ timeout: 3000 })
+      .catch(() => undefined);
   }
   expect(small).toEqual([]);
   await page.keyboard.press("o");
-  expect(await page.locator("[data-overview] button").count()).toBe(
-    Number((await placeOf(page))?.split(".")[0]) + 1,
+  await eventually(async () =>
+    expect(await page.locator("[data-overview] button").count()).toBe(
+      Number((await placeOf(page))?.split(".")[0]) + 1,
+    ),
   );
   expect(await findViolations(page, null, "[data-overview]")).toEqual([]);
 });

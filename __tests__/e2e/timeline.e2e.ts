@@ -18,13 +18,17 @@ describe("the timeline", () => {
       expect(await page.locator("[data-label]").count()).toBeGreaterThan(0);
       expect(await overlaps(page)).toEqual([]);
       for (let zooms = 0; zooms < 4; zooms += 1) {
+        const before = page.url();
         await page.getByRole("button", { name: words.zoomIn }).click();
+        await page.waitForURL((url) => url.href !== before);
         const { shown, drawn } = await readTimeline(page);
         expect(shown).toBeGreaterThan(0);
         expect(drawn).toBe(shown);
         expect(await overlaps(page)).toEqual([]);
       }
+      const zoomed = page.url();
       await page.getByRole("button", { name: words.earlier }).click();
+      await page.waitForURL((url) => url.href !== zoomed);
       const earlier = await readTimeline(page);
       expect(earlier.drawn).toBe(earlier.shown);
     },
@@ -52,7 +56,7 @@ describe("the timeline", () => {
     await untilHydrated(page);
     await page.getByRole("button", { name: words.allYears }).click();
     await untilShown(page, total);
-    expect(new URL(page.url()).search).toBe("");
+    await page.waitForURL(({ search }) => search === "");
   });
 
   test("zooms with Ctrl and the wheel, in one step back through the history", async () => {

@@ -39,7 +39,7 @@ export function ChartChoiceForm({
           <input key={name} type="hidden" name={name} value={kept} />
         ))}
       {choices.map((one) => (
-        <ChoiceSelect key={one.param} choice={one} view={view} go={go} />
+        <ChoiceSelect key={one.param} choice={one} go={go} />
       ))}
       <noscript>
         <button type="submit" className="tool px-3">
@@ -53,13 +53,12 @@ export function ChartChoiceForm({
 /** One choice under its name. */
 function ChoiceSelect({
   choice,
-  view,
   go,
-}: Pick<ChartChoiceFormProps, "choice" | "view" | "go">) {
+}: Pick<ChartChoiceFormProps, "choice" | "go">) {
   const id = useId();
   const { param, label, value, options } = choice;
   const choose = (chosen: string) =>
-    go.onView?.({ ...view, ...chosenPart(param, chosen) });
+    go.onView?.((now) => ({ ...now, ...chosenPart(param, chosen) }));
   return (
     <>
       <label htmlFor={id}>{label}</label>

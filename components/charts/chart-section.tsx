@@ -1,3 +1,4 @@
+import type { ViewChange } from "@/components/view/use-view-history";
 import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { ViewState } from "@/lib/model/view-state";
 import type { ChartData } from "@/lib/select/charts/chart-data";
@@ -16,7 +17,7 @@ interface ChartSectionProps extends Pick<ChartProps, "reportLink"> {
   /** A place's name in the page's language. */
   readonly placeName: (id: string) => string;
   /** Shows another view in place; without it, links and forms load the page anew. */
-  readonly onView?: (view: ViewState) => void;
+  readonly onView?: (change: ViewChange) => void;
 }
 
 /** The charts of the record on one view. */

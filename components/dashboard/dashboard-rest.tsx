@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { EventList } from "@/components/list/event-list";
 import { ReportError } from "@/components/ui/report-error";
+import type { ViewChange } from "@/components/view/use-view-history";
 import type { FilterNames } from "@/lib/describe/filter-names";
 import { reportError, type ReportTarget } from "@/lib/describe/report-error";
 import type { Messages } from "@/lib/messages/messages";
@@ -27,7 +28,7 @@ interface DashboardRestProps {
   /** The words of the page's language. */
   messages: Messages;
   /** Called with the next view. */
-  setView: (view: ViewState) => void;
+  setView: (change: ViewChange) => void;
   /** Called with the id of an event that the reader opens. */
   onSelect: (id: string) => void;
 }

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { PairsMessages } from "@/lib/messages/page-messages";
 import type { ViewState } from "@/lib/model/view-state";
+import type { ViewChange } from "@/components/view/use-view-history";
 import {
   FIRST_ANNIVERSARY_YEAR,
   LAST_ANNIVERSARY_YEAR,
@@ -18,8 +19,8 @@ interface AnniversaryYearProps {
   readonly messages: PairsMessages;
   /** The page's path in its language. */
   readonly path: string;
-  /** Shows another view in place. */
-  readonly onView?: ((view: ViewState) => void) | undefined;
+  /** Shows another view in place, or what follows from the present one. */
+  readonly onView?: ((change: ViewChange) => void) | undefined;
 }
 
 const YEARS = Array.from(
@@ -52,8 +53,10 @@ export function AnniversaryYear(props: AnniversaryYearProps) {
         {...(onView
           ? {
               value: year,
-              onChange: ({ currentTarget }) =>
-                onView({ ...view, year: Number(currentTarget.value) }),
+              onChange: ({ currentTarget }) => {
+                const chosen = Number(currentTarget.value);
+                onView((now) => ({ ...now, year: chosen }));
+              },
             }
           : { defaultValue: year })}
         className="bg-card border-edge min-h-8 rounded border px-2"
@@ -101,7 +104,7 @@ function YearLink({
       onClick={(event) => {
         if (!onView || !isPlainClick(event)) return;
         event.preventDefault();
-        onView(next);
+        onView((now) => ({ ...now, year: to }));
       }}
     >
       {to < year ? `← ${to}` : `${to} →`}

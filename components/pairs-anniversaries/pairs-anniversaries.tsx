@@ -1,4 +1,5 @@
 import { memo } from "react";
+import type { ViewChange } from "@/components/view/use-view-history";
 import type { PairsMessages } from "@/lib/messages/page-messages";
 import type { ViewState } from "@/lib/model/view-state";
 import {
@@ -28,7 +29,7 @@ interface PairsAnniversariesProps {
   /** The page's path in its language. */
   readonly path: string;
   /** Shows another view in place; without it, forms and links load the page anew. */
-  readonly onView?: ((view: ViewState) => void) | undefined;
+  readonly onView?: ((change: ViewChange) => void) | undefined;
 }
 
 /** Which ties reach a round anniversary in a year, with a choice of the year and the calendar to subscribe to. */

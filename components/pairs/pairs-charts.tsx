@@ -2,6 +2,7 @@ import { memo } from "react";
 import { PAIRS_CHARTS } from "@/components/charts/pairs-registry";
 import { ReportError } from "@/components/ui/report-error";
 import { reportError, type ReportTarget } from "@/lib/describe/report-error";
+import type { ViewChange } from "@/components/view/use-view-history";
 import type { PairsMessages } from "@/lib/messages/page-messages";
 import type { ViewState } from "@/lib/model/view-state";
 import type { ChartScope } from "@/lib/select/charts/chart-scope";
@@ -21,7 +22,7 @@ interface PairsChartsProps {
   /** The site's address, without a slash at its end. */
   readonly site: string;
   /** Shows another view. */
-  readonly onView: (view: ViewState) => void;
+  readonly onView: (change: ViewChange) => void;
 }
 
 /** The charts of pairs on one view. */

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { TRADE_CHARTS } from "@/components/charts/trade-registry";
 import { ReportError } from "@/components/ui/report-error";
+import type { ViewChange } from "@/components/view/use-view-history";
 import type { FilterNames } from "@/lib/describe/filter-names";
 import { reportError, type ReportTarget } from "@/lib/describe/report-error";
 import type { TradeMessages } from "@/lib/messages/page-messages";
@@ -28,7 +29,7 @@ interface TradeChartsProps {
   /** The words of the page's language. */
   readonly messages: TradeMessages;
   /** Called with the next view. */
-  readonly onView: (view: ViewState) => void;
+  readonly onView: (change: ViewChange) => void;
 }
 
 /** The charts by section. Memoised by hand: a filter must paint before they are made anew. */

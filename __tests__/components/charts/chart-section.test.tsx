@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/model/bilingual";
 import type { ViewState } from "@/lib/model/view-state";
 import { pickChartData } from "@/lib/select/charts/pick-chart-data";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { changedView } from "../../fixtures/changed-view";
 import { readRecord } from "../../fixtures/read-record";
 
 const charts = {
@@ -16,16 +17,17 @@ const charts = {
 function show(view: Partial<ViewState> = {}, locale: Locale = "en") {
   const onView = jest.fn<void, [ViewState]>();
   const data = charts[locale];
+  const whole = { ...DEFAULT_VIEW, ...view };
   const { container } = render(
     <ChartSection
       data={data}
-      view={{ ...DEFAULT_VIEW, ...view }}
+      view={whole}
       messages={messagesFor(locale)}
       path={locale === "zh" ? "/zh" : "/"}
       placeName={(id) =>
         data.states.find((state) => state.id === id)?.name ?? id
       }
-      onView={onView}
+      onView={(change) => onView(changedView(whole, change))}
     />,
   );
   return { container, onView, user: userEvent.setup() };

@@ -9,6 +9,7 @@ import type { ViewState } from "@/lib/model/view-state";
 import { pairsScope } from "@/lib/select/charts/pairs-scope";
 import { pickPairsData } from "@/lib/select/charts/pick-pairs-data";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { changedView } from "../../fixtures/changed-view";
 import { readRecord } from "../../fixtures/read-record";
 
 const record = {
@@ -40,7 +41,10 @@ function show(
           {...{ data, scope }}
           view={whole}
           messages={pairsFor(locale)}
-          go={{ path: "/pairs", onView }}
+          go={{
+            path: "/pairs",
+            onView: (change) => onView(changedView(whole, change)),
+          }}
         />
       ))}
     </>,

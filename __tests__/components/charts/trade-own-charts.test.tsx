@@ -17,6 +17,7 @@ import type { ViewState } from "@/lib/model/view-state";
 import { chartScope } from "@/lib/select/charts/chart-scope";
 import { pickTradeData } from "@/lib/select/charts/pick-trade-data";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { changedView } from "../../fixtures/changed-view";
 import { readRecord } from "../../fixtures/read-record";
 
 const CHARTS = [
@@ -43,7 +44,10 @@ function show(part: Partial<ViewState> = {}, locale: Locale = "en") {
         <Chart
           key={name}
           {...{ data, scope, messages, view }}
-          go={{ path: "/trade", onView }}
+          go={{
+            path: "/trade",
+            onView: (change) => onView(changedView(view, change)),
+          }}
         />
       ))}
       <MethodNote data={data} messages={messages} aboutHref="/about" />

@@ -9,6 +9,7 @@ import type { ViewState } from "@/lib/model/view-state";
 import { pairsScope } from "@/lib/select/charts/pairs-scope";
 import { pickPairsData } from "@/lib/select/charts/pick-pairs-data";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { changedView } from "../../fixtures/changed-view";
 import { readRecord } from "../../fixtures/read-record";
 
 expect.extend(toHaveNoViolations);
@@ -29,7 +30,9 @@ function show(
         view={whole}
         messages={pairsFor(locale)}
         path="/pairs"
-        onView={script ? onView : undefined}
+        onView={
+          script ? (change) => onView(changedView(whole, change)) : undefined
+        }
       />
     </main>,
   );
