@@ -4,6 +4,7 @@ import { readRecord } from "../fixtures/read-record";
 import { eventually } from "./harness/eventually";
 import { openPage, untilHydrated } from "./harness/open-page";
 import { readTimeline, untilDrawn } from "./harness/read-timeline";
+import { restingBox } from "./harness/resting-box";
 
 const record = readRecord();
 const words = english.lanes;
@@ -126,12 +127,13 @@ describe("the lanes", () => {
   test("dragging one by its handle moves it", async () => {
     const { page } = await openPage({ path: "/", height: 1100 });
     await untilHydrated(page);
+    await untilDrawn(page);
     const before = await order(page);
     const handle = page.getByRole("button", { name: words.move("Policy") });
     await page.locator('[data-lane-head="policy"]').hover();
-    const box = await handle.boundingBox();
+    const box = await restingBox(handle);
     const target = await page.locator('[data-lane-head="visit"]').boundingBox();
-    if (!box || !target) throw new Error("no lane");
+    if (!target) throw new Error("no lane");
     await page.mouse.move(box.x + 12, box.y + 12);
     await page.mouse.down();
     await page.mouse.move(box.x + 12, box.y - 40, { steps: 4 });

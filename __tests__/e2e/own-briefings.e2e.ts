@@ -7,6 +7,7 @@ import {
   findViolationsInBothThemes,
 } from "./harness/find-violations";
 import { openPage, untilHydrated } from "./harness/open-page";
+import { restingBox } from "./harness/resting-box";
 
 const scenes = async (page: Page) =>
   (await page.locator("[data-scenes] > li").allInnerTexts()).map((text) =>
@@ -18,11 +19,8 @@ const untilKept = (page: Page) =>
   page.locator("[data-save-state=kept]").waitFor();
 
 async function drag(page: Page, from: number, to: number) {
-  const box = async (index: number) => {
-    const found = await page.locator(`[data-handle="${index}"]`).boundingBox();
-    if (!found) throw new Error(`no handle ${index}`);
-    return found;
-  };
+  const box = (index: number) =>
+    restingBox(page.locator(`[data-handle="${index}"]`));
   const [start, end] = [await box(from), await box(to)];
   await page.mouse.move(start.x + 8, start.y + 8);
   await page.mouse.down();

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { compare } from "./harness/compare-pictures";
 import { openPage, untilHydrated } from "./harness/open-page";
 import { readTimeline, untilDrawn } from "./harness/read-timeline";
+import { restingBox } from "./harness/resting-box";
 
 /** Share of the pixels that smoothing may draw otherwise. */
 const SMOOTHING = 0.004;
@@ -54,10 +55,7 @@ describe("the canvas over the timeline", () => {
 
 /** Presses on the timeline's axis and moves, and does not let go. */
 async function drag(page: Page, by: number): Promise<void> {
-  const timeline = page.locator("[data-chart=timeline]");
-  await timeline.scrollIntoViewIfNeeded();
-  const box = await timeline.boundingBox();
-  if (!box) throw new Error("no timeline");
+  const box = await restingBox(page.locator("[data-chart=timeline]"));
   const [x, y] = [box.x + box.width - 90, box.y + 12];
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -65,6 +63,13 @@ async function drag(page: Page, by: number): Promise<void> {
   await page.mouse.move(x - by, y);
 }
 
-function surface(page: Page): Promise<Buffer> {
-  return page.locator("[data-chart=timeline]").screenshot();
+/** A picture of the timeline once it stands still: what a move asks for is painted a moment after it. */
+async function surface(page: Page): Promise<Buffer> {
+  const timeline = page.locator("[data-chart=timeline]");
+  for (let before = await timeline.screenshot(); ;) {
+    await page.waitForTimeout(100);
+    const after = await timeline.screenshot();
+    if (after.equals(before)) return after;
+    before = after;
+  }
 }

@@ -88,9 +88,10 @@ describe("what other sites ask for", () => {
     ["state-exports", 800],
   ])("oEmbed says how high %s is at %i px", async (view, width) => {
     const { page } = await openPage({ path: `/embed/${view}`, width });
-    const high = await page.evaluate(
-      () => document.documentElement.getBoundingClientRect().height,
-    );
+    const high = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return document.documentElement.getBoundingClientRect().height;
+    });
     const url = encodeURIComponent(`${SITE}/embed/${view}`);
     const answer = await ask(`/oembed?maxwidth=${width}&url=${url}`);
     const { height } = (await answer.json()) as { height: number };

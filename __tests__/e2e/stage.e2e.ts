@@ -15,7 +15,9 @@ const standsAt = (page: Page, place: string) =>
 
 /** Texts on the stage that are smaller than they may be, in stage pixels. */
 function smallTexts(page: Page): Promise<string[]> {
-  return page.evaluate((least) => {
+  return page.evaluate(async (least) => {
+    for (let frames = 0; frames < 2; frames += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
     const unit = Math.min(innerWidth / 1280, innerHeight / 720);
     return [...document.querySelectorAll(".stage *")].flatMap((element) => {
       const said = [...element.childNodes].some(

@@ -2,7 +2,8 @@ import type { Page } from "playwright-core";
 import { english } from "@/lib/messages/en";
 import { readRecord } from "../fixtures/read-record";
 import { openPage, untilHydrated } from "./harness/open-page";
-import { readTimeline, untilShown } from "./harness/read-timeline";
+import { readTimeline, untilDrawn, untilShown } from "./harness/read-timeline";
+import { restingBox } from "./harness/resting-box";
 
 const WIDTHS = [390, 768, 1280, 1920];
 const total = readRecord().events.length;
@@ -77,10 +78,8 @@ describe("the timeline", () => {
   test("pans by dragging once it is zoomed in", async () => {
     const { page } = await openPage({ path: "/?from=2000&to=2010" });
     await untilHydrated(page);
-    const timeline = page.locator("[data-chart=timeline]");
-    await timeline.scrollIntoViewIfNeeded();
-    const box = await timeline.boundingBox();
-    if (!box) throw new Error("no timeline");
+    await untilDrawn(page);
+    const box = await restingBox(page.locator("[data-chart=timeline]"));
     const y = box.y + 12;
     await page.mouse.move(box.x + box.width * 0.7, y);
     await page.mouse.down();
@@ -94,7 +93,8 @@ describe("the timeline", () => {
 
 /** Pairs of titles, and titles with marks, that lie over one another. */
 async function overlaps(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
     const timeline = document.querySelector("[data-chart=timeline]");
     const boxes = (selector: string, above: number, below: number) =>
       [...(timeline?.querySelectorAll(selector) ?? [])].map((element) => {

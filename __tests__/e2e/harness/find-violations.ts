@@ -43,7 +43,9 @@ export async function findViolationsInBothThemes(
       await new Promise((resolve) => requestAnimationFrame(resolve));
   });
   await page.emulateMedia({ colorScheme: "dark" });
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    while (!matchMedia("(prefers-color-scheme: dark)").matches)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
     for (const running of document.getAnimations())
       if (running instanceof CSSTransition) running.finish();
   });
