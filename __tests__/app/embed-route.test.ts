@@ -11,21 +11,25 @@ const embedAt = async (path: string) => {
 describe("respondWithEmbed(request)", () => {
   it("draws all arcs of the map in each of its drawings, as few paths", async () => {
     const { html } = await embedAt("pairs-map");
-    const drawings = html.split('<div class="drawing ').slice(1);
-    expect(drawings).toHaveLength(2);
-    const counts = drawings.map((drawing) =>
-      [...drawing.matchAll(/<path d="([^"]*)" fill="none"/g)].map(
-        ([, path = ""]) => path.split("M").length - 1,
-      ),
+    const [, slim = "", full = "", ...more] = html.split(
+      '<div class="drawing ',
     );
-    const [slim = []] = counts;
-    expect(slim.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(300);
-    expect(counts[1]).toEqual(slim);
+    expect(more).toEqual([]);
+    const arcs = [
+      ...slim.matchAll(/<path id="(s\d+)" d="([^"]*)" fill="none"/g),
+    ].map(([, id, path = ""]) => ({ id, arcs: path.split("M").length - 1 }));
+    expect(arcs.reduce((sum, one) => sum + one.arcs, 0)).toBeGreaterThan(300);
+    // The other has the same, by reference.
+    for (const { id } of arcs)
+      expect(full).toContain(`<use href="#${id}"></use>`);
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(full).not.toMatch(/ d="[^"]{200}/);
   });
 
   it("keeps the names of arcs that are few enough to be pointed at", async () => {
     const { html } = await embedAt("pairs-map?place=us-ia");
-    expect(html).toMatch(/<path data-pair="[^"]*"[^>]*><title>[^<]+</);
+    expect(html).toMatch(/<path d="[^"]*"[^>]*><title>[^<]+</);
   });
 
   it("names in the page what it does not understand, and the view goes on", async () => {

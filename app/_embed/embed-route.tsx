@@ -17,6 +17,7 @@ import { EmbedNotice } from "./embed-notice";
 import { EmbedShell } from "./embed-shell";
 import { EmbedView } from "./embed-view";
 import { keptEmbed, makePage, type MadePage } from "./kept-embeds";
+import { lightenHtml } from "./lighten-html";
 
 /** What pym.js writes into the address of a frame; the script reads the first. */
 const OF_HOSTS = ["childId", "initialWidth", "parentTitle", "parentUrl"];
@@ -91,34 +92,7 @@ function embedHtml(asked: ReadRequest): string {
       />
     </EmbedShell>,
   );
-  // What a drawing links to is of this site; an address without the host is shorter, some hundred times.
-  return html
-    .replaceAll(`<a href="${siteUrl()}/`, '<a href="/')
-    .split(DRAWING)
-    .map(withoutHairs)
-    .join(DRAWING);
-}
-
-/** What each drawing of a page begins with. */
-const DRAWING = '<div class="drawing ';
-
-/** Most hairlines that a pointer can tell apart. */
-const MOST_ARCS = 100;
-
-/** Without the names of arcs where they are too many to be pointed at, and as one path for each look: the table has them, and they are a half of the page. */
-function withoutHairs(html: string): string {
-  const arc =
-    /<path data-pair="[^"]*" d="([^"]*)"([^>]*)><title>[^<]*<\/title><\/path>/g;
-  const arcs = [...html.matchAll(arc)];
-  if (arcs.length <= MOST_ARCS) return html;
-  const byLook = new Map<string, string>();
-  for (const [, path = "", look = ""] of arcs)
-    byLook.set(look, (byLook.get(look) ?? "") + path);
-  return html.replace(arc, (_, _path, look: string) => {
-    const paths = byLook.get(look);
-    byLook.delete(look);
-    return paths ? `<path d="${paths}"${look}></path>` : "";
-  });
+  return lightenHtml(html, siteUrl());
 }
 
 function noticeHtml(
