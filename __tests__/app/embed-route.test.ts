@@ -50,11 +50,19 @@ describe("respondWithEmbed(request)", () => {
     expect(html).toContain("qqqqqq");
   });
 
-  it("puts the takeaway in Chinese beside the English one for both", async () => {
-    const { html } = await embedAt("pairs-growth?lang=both");
+  it("puts takeaway, filter and live view in Chinese beside the English for both", async () => {
+    const { html } = await embedAt("pairs-growth?lang=both&place=us-ia");
     expect(html).toMatch(/<html lang="en"/);
     expect(html).toMatch(
       /<div lang="zh-CN"><p class="title">[^<]*\p{Script=Han}/u,
+    );
+    expect(html).toMatch(/<p class="filter">[^<]*Iowa/);
+    expect(html).toMatch(/<p class="filter" lang="zh-CN">[^<]*艾奥瓦州/);
+    expect(html).toMatch(
+      /href="[^"]*\/zh\?place=us-ia#chart-pairs-growth">[^<]*\p{Script=Han}/u,
+    );
+    expect((await embedAt("pairs-growth?place=us-ia")).html).not.toMatch(
+      /\p{Script=Han}.*<\/figcaption>/u,
     );
   });
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { siteUrl } from "@/app/_pages/site-config";
-import { drawView } from "@/app/_pictures/draw-view";
+import { inChinese } from "@/app/_pictures/in-chinese";
 import {
   readRequest,
   type ReadRequest,
@@ -78,11 +78,7 @@ function embedHtml(asked: ReadRequest): string {
           filters: drawn.filters,
           live: drawn.live,
           csv: imageHref(name, "csv", view, { pin: params.pin }, locale),
-          chinese:
-            params.lang === "both"
-              ? drawView({ name, view, dataset, locale: "zh", theme: "auto" })
-                  .about
-              : null,
+          chinese: inChinese(asked),
           pinned: params.pin === null ? null : dataset.asOf,
         }}
         hide={params.hide}

@@ -1,11 +1,13 @@
 import type { ReactElement } from "react";
+import type { ChineseWords } from "@/app/_pictures/in-chinese";
 import { SourceLinks } from "@/components/ui/source-links";
 import type {
   ChartDescription,
   ChartTable,
 } from "@/lib/describe/charts/chart-description";
-import type { EmbedWords } from "@/lib/messages/embed-for";
+import { embedFor, type EmbedWords } from "@/lib/messages/embed-for";
 import type { ChartMessages } from "@/lib/messages/chart-messages";
+import { messagesFor } from "@/lib/messages/messages-for";
 import type { ViewIssue } from "@/lib/model/view-state";
 import { localePath } from "@/lib/view/language-path";
 import type { PictureParams } from "@/lib/view/picture-params";
@@ -27,8 +29,8 @@ export interface EmbedContent {
   }[];
   /** The address of its data as a file. */
   readonly csv: string;
-  /** The takeaway in Chinese beside the English one, where both are asked for. */
-  readonly chinese: Pick<ChartDescription, "title" | "subtitle"> | null;
+  /** What is said in Chinese beside the English, where both are asked for. */
+  readonly chinese: ChineseWords | null;
   /** When the record stood as it is shown, if it is pinned. */
   readonly pinned: string | null;
 }
@@ -61,6 +63,11 @@ export function EmbedView(props: EmbedViewProps) {
           </>
         )}
         {filters !== "" && <p className="filter">{filters}</p>}
+        {chinese && chinese.filters !== "" && (
+          <p className="filter" lang="zh-CN">
+            {chinese.filters}
+          </p>
+        )}
       </figcaption>
       {about.empty ? (
         <p className="nothing">{messages.charts.nothing}</p>
@@ -84,7 +91,7 @@ export function EmbedView(props: EmbedViewProps) {
 }
 
 function Foot({ content, hide, issues, words, messages }: EmbedViewProps) {
-  const { about, live, csv, pinned } = content;
+  const { about, live, csv, pinned, chinese } = content;
   const { source } = about;
   return (
     <div className="foot quiet">
@@ -96,6 +103,11 @@ function Foot({ content, hide, issues, words, messages }: EmbedViewProps) {
         <a className="live" href={live}>
           {words.live(messages.site.name)}
         </a>{" "}
+        {chinese && (
+          <a className="live" lang="zh-CN" hrefLang="zh-CN" href={chinese.live}>
+            {embedFor("zh").live(messagesFor("zh").site.name)}
+          </a>
+        )}{" "}
         <a className="live" href={csv}>
           {words.csv}
         </a>

@@ -8,6 +8,7 @@ import { fixedPalette } from "@/lib/theme/palette";
 import type { PictureFormat } from "@/lib/view/picture-params";
 import { composePicture } from "./compose-picture";
 import { drawView } from "./draw-view";
+import { inChinese } from "./in-chinese";
 import { keepFile } from "./kept-files";
 import { pngFile } from "./png-file";
 import { readRequest, sayIgnored, type ReadRequest } from "./read-request";
@@ -114,7 +115,7 @@ function drawPicture(read: ReadRequest, fonts: boolean) {
   const width = params.width && params.width * wider;
   const drawn = drawView({ name, view, locale, theme, width, dataset });
   const picture = composePicture({
-    ...{ drawn, params, words },
+    ...{ drawn, params, words, chinese: inChinese(read) },
     messages: messagesFor(locale),
     palette: fixedPalette(theme),
     ignored: sayIgnored(read.issues, locale),

@@ -4,9 +4,11 @@ import { sayDocuments } from "@/lib/describe/say-documents";
 import { wrapLines } from "@/lib/layout/wrap-lines";
 import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { PictureWords } from "@/lib/messages/pictures-for";
+import type { Locale } from "@/lib/model/bilingual";
 import type { Palette } from "@/lib/theme/palette";
 import type { PictureParams } from "@/lib/view/picture-params";
 import type { DrawnView } from "./drawn-view";
+import type { ChineseWords } from "./in-chinese";
 
 /** What a picture is made of. */
 export interface PictureInput {
@@ -19,6 +21,8 @@ export interface PictureInput {
   readonly messages: ChartMessages;
   readonly words: PictureWords;
   readonly palette: Palette;
+  /** What is said in Chinese beside the English, where both are asked for. */
+  readonly chinese: ChineseWords | null;
 }
 
 /** Serif letters and figures are this much wider than those that are measured. */
@@ -31,41 +35,55 @@ export interface Block {
   readonly content: ReactElement | null;
 }
 
-/** Title, subtitle and filter. */
+/** Title, subtitle and filter; in both languages, the Chinese below the English. */
 export function headOf(
   input: PictureInput,
   width: number,
   most: number,
 ): Block {
-  const { drawn, params, palette } = input;
-  const { title, subtitle } = drawn.about;
+  const { drawn, chinese, messages } = input;
+  const room = { input, width, most };
+  const { filters, about } = drawn;
+  const english = headLines({ ...about, filters }, messages.locale, room);
   return stack(
-    [
-      params.hide.includes("title")
-        ? null
-        : {
-            ...{ text: title, size: 20, leading: 25, most, width },
-            wider: SERIF,
-            look: {
-              fill: palette.ink,
-              fontWeight: 600,
-              fontFamily: SERIF_STACKS[input.messages.locale],
-            },
-          },
-      params.hide.includes("title")
-        ? null
-        : {
-            ...{ text: subtitle, size: 13, leading: 18, most, width },
-            look: { fill: palette.muted },
-          },
-      {
-        ...{ text: drawn.filters, size: 13, leading: 18, most, width },
-        wider: SEMI_BOLD,
-        look: { fill: palette.ink, fontWeight: 600 },
-      },
-    ],
+    chinese ? [...english, ...headLines(chinese, "zh", room)] : english,
     12,
   );
+}
+
+function headLines(
+  said: Omit<ChineseWords, "live">,
+  locale: Locale,
+  { input, ...room }: { input: PictureInput; width: number; most: number },
+): (Paragraph | null)[] {
+  const { params, palette, messages } = input;
+  const beside = locale === messages.locale ? {} : { lang: "zh-CN" };
+  const isTitled = !params.hide.includes("title");
+  return [
+    isTitled
+      ? {
+          ...{ text: said.title, size: 20, leading: 25, ...room },
+          wider: SERIF,
+          look: {
+            fill: palette.ink,
+            fontWeight: 600,
+            fontFamily: SERIF_STACKS[locale],
+            ...beside,
+          },
+        }
+      : null,
+    isTitled
+      ? {
+          ...{ text: said.subtitle, size: 13, leading: 18, ...room },
+          look: { fill: palette.muted, ...beside },
+        }
+      : null,
+    {
+      ...{ text: said.filters, size: 13, leading: 18, ...room },
+      wider: SEMI_BOLD,
+      look: { fill: palette.ink, fontWeight: 600, ...beside },
+    },
+  ];
 }
 
 /** Notes, source, date of the record and the link to the live view. */
@@ -170,6 +188,7 @@ interface Paragraph {
     readonly fill: string;
     readonly fontWeight?: number;
     readonly fontFamily?: string;
+    readonly lang?: string;
   };
 }
 

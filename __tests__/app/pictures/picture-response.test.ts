@@ -46,10 +46,10 @@ describe("pictureResponse(request)", () => {
     },
   );
 
-  it.each(["en", "zh"])(
-    "asks for no pointer, no key and no table beside it in a still picture (%s)",
-    async (locale) => {
-      for (const name of VIEW_NAMES) {
+  it.each(VIEW_NAMES)(
+    "asks for no pointer, no key and no table beside it in the picture of %s",
+    async (name) => {
+      for (const locale of ["en", "zh"]) {
         const svg = await textOf(`/charts/${name}.svg?lang=${locale}`);
         // What is said to those who do not see it counts too; a note may name what only the table has.
         const said = svg
@@ -61,6 +61,30 @@ describe("pictureResponse(request)", () => {
       }
     },
   );
+
+  it("says takeaway and filter of a picture in both languages where both are asked for", async () => {
+    const path = "/charts/pairs-growth.svg?place=us-ia&lang=";
+    const [both, en, zh] = await Promise.all(
+      ["both", "en", "zh"].map(async (lang) =>
+        wordsOf(await textOf(path + lang)),
+      ),
+    );
+    for (const [locale, one] of [
+      ["en", en],
+      ["zh", zh],
+    ] as const) {
+      const { about, filters } = drawView({
+        ...{ name: "pairs-growth", locale, theme: "light" },
+        view: { ...DEFAULT_VIEW, places: ["us-ia"] },
+      });
+      for (const text of [about.title, about.subtitle, filters]) {
+        const word = text.replace(/\s+/g, "");
+        expect(one).toContain(word);
+        expect(both).toContain(word);
+      }
+    }
+    expect(en).not.toMatch(/\p{Script=Han}/u);
+  });
 
   it("serves a PNG of the size asked for", async () => {
     const answer = await ask(
