@@ -1,6 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { briefingEditor as words } from "@/lib/messages/en/briefing-editor";
 import { share } from "@/lib/messages/en/share";
+import { slides } from "@/lib/messages/en/slides";
+import { readBriefing } from "@/lib/view/briefing/read-briefing";
 import { eventually } from "./harness/eventually";
 import {
   findViolations,
@@ -8,6 +13,16 @@ import {
 } from "./harness/find-violations";
 import { openPage, untilHydrated } from "./harness/open-page";
 import { restingBox } from "./harness/resting-box";
+
+const SHIPPED = "iowa-in-ten-minutes";
+
+/** The briefing of the record that is copied. */
+function shipped() {
+  const path = join(process.cwd(), "data/briefings", `${SHIPPED}.md`);
+  const { briefing } = readBriefing(readFileSync(path, "utf8"), SHIPPED);
+  if (!briefing) throw new Error(`${path} is no briefing`);
+  return briefing;
+}
 
 const scenes = async (page: Page) =>
   (await page.locator("[data-scenes] > li").allInnerTexts()).map((text) =>
@@ -74,6 +89,48 @@ describe("briefings of the reader's own", () => {
     await untilScenes(other, ["1 Again", "2 Status"]);
   });
 
+  test("one is printed, handed out and pictured as those of the record are", async () => {
+    const { page } = await openPage({ path: `/present/edit#copy=${SHIPPED}` });
+    await page.getByRole("button", { name: slides.print, exact: true }).click();
+    const drawn = page.locator(".scene-picture");
+    await drawn.first().waitFor();
+    const { scenes } = shipped();
+    expect(await drawn.count()).toBe(scenes.length);
+    expect(await findViolations(page)).toEqual([]);
+    const [picture] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: slides.picture }).nth(3).click(),
+    ]);
+    expect(picture.suggestedFilename()).toMatch(/-4\.png$/);
+    const png = await buffer(await picture.createReadStream());
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 720]);
+    // A drawing that could not be read would be one colour, and small.
+    expect(png.length).toBeGreaterThan(40_000);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/MediaBox/g)).toHaveLength(
+      scenes.length,
+    );
+    await page.getByRole("link", { name: slides.page.steps }).click();
+    await page.getByRole("link", { name: slides.page.notes }).click();
+    await page.locator(".notes").first().waitFor();
+    expect(await drawn.count()).toBe(
+      scenes.reduce((sum, { steps }) => sum + 1 + steps.length, 0),
+    );
+    await page.getByRole("link", { name: slides.handout }).click();
+    await page
+      .locator("main.handout h2")
+      .nth(scenes.length - 1)
+      .waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole("link", { name: slides.page.back }).click();
+    await untilHydrated(page);
+    await page.keyboard.press("?");
+    await page
+      .locator("dialog[open]")
+      .getByRole("link", { name: slides.handout })
+      .waitFor();
+  });
+
   test("the list of briefings, in both themes and on a phone", async () => {
     const { page } = await openPage({
       path: "/present",
@@ -82,5 +139,14 @@ describe("briefings of the reader's own", () => {
     });
     await page.getByRole("link", { name: "New briefing" }).waitFor();
     expect(await findViolationsInBothThemes(page)).toEqual([]);
+  });
+
+  test.each([
+    ["editor", `/zh/present/edit#copy=${SHIPPED}`, "aside svg text"],
+    ["speaker’s window", `/zh/present/${SHIPPED}/notes`, "[data-speaker] svg"],
+  ])("the Chinese %s", async (_page, path, last) => {
+    const { page } = await openPage({ path });
+    await page.locator(last).first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
   });
 });

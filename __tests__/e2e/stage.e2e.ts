@@ -107,6 +107,97 @@ test("keys, presses and swipes move the stage; a number goes to its scene; B bla
   ).toBeGreaterThan(0);
 });
 
+/** Notes what becomes of each wish of a page to keep the screen awake. */
+function noteWakeLocks() {
+  const noted: string[] = [];
+  const { wakeLock } = navigator;
+  const request = wakeLock.request.bind(wakeLock);
+  wakeLock.request = (type) => {
+    const lock = request(type);
+    void lock.then(
+      () => noted.push("held"),
+      ({ name }: DOMException) => noted.push(name),
+    );
+    return lock;
+  };
+  Object.assign(window, { noted });
+}
+
+const noted = (page: Page) =>
+  page.evaluate(() => (window as unknown as { noted: string[] }).noted);
+
+/** Hides a page, or shows it again, as far as it can tell; a browser without a window cannot. */
+const makeSeen = (page: Page, state: "hidden" | "visible") =>
+  page.evaluate((now) => {
+    Object.defineProperty(document, "visibilityState", {
+      configurable: true,
+      get: () => now,
+    });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, state);
+
+/** A wish is answered some time after it was uttered. */
+const untilNoted = (page: Page, count: number) =>
+  page.waitForFunction(
+    (least) => (window as unknown as { noted: string[] }).noted.length >= least,
+    count,
+  );
+
+test.each([
+  ["held", ["screen-wake-lock"]],
+  ["NotAllowedError", []],
+])(
+  "a screen to be kept awake (%s) is asked for again when the page is seen again, and the stage goes on",
+  async (answer, permissions) => {
+    const { page } = await openPage({
+      path: IOWA,
+      context: { permissions },
+      onPage: (empty) => empty.addInitScript(noteWakeLocks),
+    });
+    await untilHydrated(page);
+    await untilNoted(page, 1);
+    await makeSeen(page, "hidden");
+    await makeSeen(page, "visible");
+    await untilNoted(page, 2);
+    expect(await noted(page)).toEqual([answer, answer]);
+    await page.keyboard.press("PageDown");
+    await standsAt(page, "0.1");
+  },
+);
+
+test("a dot and a spotlight follow the pointer, and F fills the screen", async () => {
+  const { page } = await openPage({ path: IOWA, width: 1280, height: 720 });
+  await untilHydrated(page);
+  const spot = page.locator(".stage-spot");
+  const turn = async (mode: string) => {
+    await page.keyboard.press("c");
+    await page.locator(`.stage-spot[data-mode=${mode}]`).waitFor();
+    return spot.evaluate(
+      (element) => getComputedStyle(element).backgroundImage,
+    );
+  };
+  await page.mouse.move(300, 200);
+  expect(await turn("dot")).toContain("at 300px 200px");
+  await page.mouse.move(640, 360);
+  expect(await turn("spot")).toContain("at 640px 360px");
+  // It is but light on the stage: what is pressed lies below.
+  await page.mouse.click(640, 360);
+  await standsAt(page, "0.1");
+  expect(await turn("none")).toBe("none");
+
+  const filled = (wanted: boolean) =>
+    page.waitForFunction(
+      (full) => Boolean(document.fullscreenElement) === full,
+      wanted,
+    );
+  await page.keyboard.press("f");
+  await filled(true);
+  await page.keyboard.press("PageDown");
+  await standsAt(page, "0.2");
+  await page.keyboard.press("f");
+  await filled(false);
+});
+
 test("without script every scene is on the page, with its picture", async () => {
   const { page } = await openPage({ path: IOWA, javaScript: false });
   const scenes = page.locator("article section");

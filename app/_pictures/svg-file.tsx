@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
+import { SANS_STACK } from "@/lib/theme/sans-stack";
 import type { ComposedPicture } from "./compose-picture";
 import type { DrawnView } from "./drawn-view";
-
-/** The faces of text in files; Chinese ones come from the reader's system. */
-export const SANS_STACK =
-  "'Source Sans 3', 'Segoe UI', Roboto, Helvetica, Arial, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 // What an XML file may not hold, whatever somebody searches for.
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+// By the name that the drawing of the preview has for it.
+import "@fontsource/source-serif-4/latin-600.css";
 import type { EditorPayload } from "@/components/briefing/editor-payload";
 import type { EnglishEditor } from "@/components/briefing/english-editor";
 import { loadBriefings } from "@/lib/data/load-briefings";

@@ -1,23 +1,10 @@
+import type { PaperInput } from "@/components/briefing/paper-props";
 import { sheetRecord } from "@/components/briefing/sheet-record";
-import type { SheetInput } from "@/components/briefing/sheet-input";
 import { sheetWordsFor } from "@/components/briefing/sheet-words-for";
 import { loadBriefing } from "@/lib/data/load-briefings";
-import type { FilledBriefing } from "@/lib/describe/briefing/filled-briefing";
 import type { Locale } from "@/lib/model/bilingual";
 import { fixedPalette } from "@/lib/theme/palette";
 import { presentPayload } from "./stage-payload";
-
-/** A briefing filled for a page, and what its drawings are made with. */
-export interface PaperInput extends SheetInput {
-  readonly briefing: FilledBriefing;
-}
-
-/** What a document of a briefing is made of. */
-export interface PaperProps {
-  readonly locale: Locale;
-  readonly query: URLSearchParams;
-  readonly input: PaperInput;
-}
 
 /** A briefing of the record for paper; null where none has the name. `lang=both` puts the other language beside the page's. */
 export function paperInput(

@@ -2,16 +2,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { PaperHandout } from "@/components/briefing/paper-handout";
+import { PaperSlides } from "@/components/briefing/paper-slides";
 import { loadBriefing } from "@/lib/data/load-briefings";
 import { recordVersion } from "@/lib/data/record-version";
 import { messagesFor } from "@/lib/messages/messages-for";
 import { slidesFor } from "@/lib/messages/slides-for";
 import type { Locale } from "@/lib/model/bilingual";
+import { SANS_STACK } from "@/lib/theme/sans-stack";
 import { keepFile } from "../_pictures/kept-files";
-import { fontFaces, SANS_STACK } from "../_pictures/svg-file";
-import { PaperHandout } from "./paper-handout";
+import { fontFaces } from "../_pictures/svg-file";
 import { paperInput } from "./paper-input";
-import { PaperSlides } from "./paper-slides";
+import { paperWays } from "./paper-ways";
 
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -68,7 +70,7 @@ function documentOf(
   return documentText(
     locale,
     slides ? page.slidesTitle(first) : page.handoutTitle(first),
-    <Paper {...{ locale, query, input }} />,
+    <Paper {...{ locale, query, input }} ways={paperWays(name, locale)} />,
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { briefingEditor } from "@/lib/messages/en/briefing-editor";
 import { localePath } from "@/lib/view/language-path";
 import { LinkField } from "./link-field";
@@ -12,6 +12,8 @@ interface EditorBarProps {
   /** Whether there is a scene to present. */
   readonly canPresent: boolean;
   readonly words: typeof briefingEditor;
+  /** What the briefing can be had as besides its own file. */
+  readonly files: ReactNode;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onPresent: () => void;
@@ -50,9 +52,6 @@ export function EditorBar(props: EditorBarProps) {
           onPress={props.onRedo}
           label={words.redo}
         />
-        <button type="button" className={TOOL} onClick={props.onSave}>
-          {words.save}
-        </button>
         <button
           type="button"
           className={TOOL}
@@ -77,9 +76,29 @@ export function EditorBar(props: EditorBarProps) {
         )}
         <SaveNote {...{ state, words }} />
       </div>
+      <Files {...props} />
       {isRefused(state) && <p className="text-sm">{words.refused}</p>}
       {link !== null && <LinkField {...{ link, words }} />}
     </header>
+  );
+}
+
+function Files(props: Pick<EditorBarProps, "words" | "files" | "onSave">) {
+  const { words, files, onSave } = props;
+  return (
+    <div
+      role="group"
+      aria-label={words.files}
+      className="flex flex-wrap items-center gap-2"
+    >
+      <span aria-hidden="true" className="text-muted text-sm">
+        {words.files}
+      </span>
+      <button type="button" className={TOOL} onClick={onSave}>
+        {words.save}
+      </button>
+      {files}
+    </div>
   );
 }
 

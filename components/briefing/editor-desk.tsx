@@ -9,12 +9,12 @@ import { draftText, type Draft } from "@/lib/view/briefing/draft";
 import { freeName } from "@/lib/view/briefing/free-name";
 import { localePath } from "@/lib/view/language-path";
 import { EditorBar } from "./editor-bar";
+import { EditorFiles } from "./editor-files";
 import type { EditorPayload } from "./editor-payload";
 import type { EditorWords } from "./editor-words";
 import type { Opened } from "./open-briefing";
 import { ProblemList } from "./problem-list";
 import { saveFile } from "./save-file";
-import { SlidesDownload } from "./slides-download";
 import { ScenesForm } from "./scenes-form";
 import { TextForm } from "./text-form";
 import { useChecked, type Checked } from "./use-checked";
@@ -32,7 +32,7 @@ interface EditorDeskProps extends EditorWords {
 
 /** One briefing being edited: scene by scene or as text, kept by itself. */
 export function EditorDesk(props: EditorDeskProps) {
-  const { opened, record, words } = props;
+  const { opened, payload, record, words, messages } = props;
   const draft = useDraft(opened);
   const { history, state, elsewhere } = draft;
   const text = () => draftText(history.present);
@@ -65,18 +65,17 @@ export function EditorDesk(props: EditorDeskProps) {
             : () => edit({ form: "text", text: text() }, null)
         }
         onPresent={() => goTo(addressOf("/present/own", draft.save()))}
+        files={
+          <EditorFiles
+            {...{ title, messages, payload }}
+            briefing={checked.briefing}
+            onPaper={(path) => goTo(addressOf(path, draft.save()))}
+          />
+        }
         onLink={() =>
           location.origin + addressOf("/present/edit", sentHash(text()))
         }
       />
-      {checked.briefing && checked.briefing.scenes.length > 0 && (
-        <SlidesDownload
-          {...{ title }}
-          briefing={checked.briefing}
-          payload={props.payload}
-          messages={props.messages}
-        />
-      )}
       {opened.sent && <p className="max-w-prose text-sm">{words.sent}</p>}
       <p role="alert" className="max-w-prose text-sm empty:hidden">
         {elsewhere && words.elsewhere[elsewhere]}

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ComponentProps } from "react";
 import { later } from "@/components/ui/later";
 import type { PresentProps } from "@/components/present/present";
 import { firstEnglish } from "@/lib/messages/first-english";
@@ -7,11 +8,16 @@ import { ownLost } from "@/lib/messages/en/own-lost";
 import { localePath } from "@/lib/view/language-path";
 import { OwnOpened } from "./own-opened";
 import type { OwnPayload } from "./own-parts";
+import type { OwnStageFiles } from "./own-stage-files";
 
 // Loaded once a briefing has been found.
 const Stage = later<Omit<PresentProps, "messages" | "words">>(
   async () =>
     (await import("@/components/present/english-present")).EnglishPresent,
+);
+// Asked for in the menu of the stage.
+const Files = later<ComponentProps<typeof OwnStageFiles>>(
+  async () => (await import("./own-stage-files")).OwnStageFiles,
 );
 
 interface EnglishOwnStageProps {
@@ -26,12 +32,15 @@ export function EnglishOwnStage({ payload }: EnglishOwnStageProps) {
       payload={payload}
       messages={firstEnglish}
       lost={ownLost}
-      show={(filled, address) => (
+      show={(filled, address, briefing) => (
         <Stage
           payload={filled}
           address={address("/present/own")}
           notes={address("/present/own/notes")}
           leave={localePath("/present", "en")}
+          downloads={
+            <Files {...{ briefing, address }} payload={filled} locale="en" />
+          }
         />
       )}
     />

@@ -1,5 +1,6 @@
 import { otherLocale } from "@/lib/describe/pick-text";
 import type { ownBriefings } from "@/lib/messages/en/own-briefings";
+import { slidesFor } from "@/lib/messages/slides-for";
 import type { OwnText } from "@/lib/view/briefing/own-store";
 import { readBriefing } from "@/lib/view/briefing/read-briefing";
 import { writeBriefing } from "@/lib/view/briefing/write-briefing";
@@ -27,7 +28,7 @@ export function OwnItem(props: OwnItemProps) {
   const { one, words, edit, onDuplicate, onRemove } = props;
   const { briefing, problems } = readBriefing(one.text, one.name);
   const title = ownTitle(one, words);
-  const present = localePath("/present/own", words.locale);
+  const isShown = briefing !== null && briefing.scenes.length > 0;
   const named = (action: string) => words.of(action, title);
   const actions: readonly (readonly [string, () => void])[] = [
     [words.duplicate, () => onDuplicate(title, copyText(one, words))],
@@ -51,15 +52,7 @@ export function OwnItem(props: OwnItemProps) {
           .join(" · ")}
       </p>
       <div className="flex flex-wrap gap-2">
-        {briefing && briefing.scenes.length > 0 && (
-          <a
-            className="bg-ink text-paper border-ink inline-flex min-h-8 items-center rounded-md border px-4 text-sm"
-            href={`${present}#${one.name}`}
-            aria-label={named(words.present)}
-          >
-            {words.present}
-          </a>
-        )}
+        {isShown && <PresentLink {...{ one, words, title }} />}
         <a
           className={ACTION}
           href={`${edit}#${one.name}`}
@@ -68,6 +61,7 @@ export function OwnItem(props: OwnItemProps) {
           {words.edit}
         </a>
         <OfflineDownload {...{ briefing, title }} locale={words.locale} />
+        {isShown && <PaperLinks {...{ one, words, title }} />}
         {actions.map(([label, act]) => (
           <button
             key={label}
@@ -81,6 +75,39 @@ export function OwnItem(props: OwnItemProps) {
         ))}
       </div>
     </li>
+  );
+}
+
+interface LinkProps extends Pick<OwnItemProps, "one" | "words"> {
+  readonly title: string;
+}
+
+function PresentLink({ one, words, title }: LinkProps) {
+  return (
+    <a
+      className="bg-ink text-paper border-ink inline-flex min-h-8 items-center rounded-md border px-4 text-sm"
+      href={`${localePath("/present/own", words.locale)}#${one.name}`}
+      aria-label={words.of(words.present, title)}
+    >
+      {words.present}
+    </a>
+  );
+}
+
+/** The briefing as pages to print and as a handout. */
+function PaperLinks({ one, words, title }: LinkProps) {
+  const { print, handout } = slidesFor(words.locale);
+  return [["slides", print] as const, ["handout", handout] as const].map(
+    ([paper, label]) => (
+      <a
+        key={paper}
+        className={ACTION}
+        href={`${localePath(`/present/own/${paper}`, words.locale)}#${one.name}`}
+        aria-label={words.of(label, title)}
+      >
+        {label}
+      </a>
+    ),
   );
 }
 

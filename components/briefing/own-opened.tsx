@@ -3,6 +3,7 @@ import { makePresentPayload } from "@/components/present/make-present-payload";
 import type { PresentPayload } from "@/components/present/present-payload";
 import type { ownLost } from "@/lib/messages/en/own-lost";
 import type { Messages } from "@/lib/messages/messages";
+import type { Briefing } from "@/lib/view/briefing/briefing";
 import { localePath } from "@/lib/view/language-path";
 import { readBriefing } from "@/lib/view/briefing/read-briefing";
 import { LostBriefing } from "./lost-briefing";
@@ -17,10 +18,11 @@ export interface OwnOpenedProps {
   readonly messages: Messages;
   /** Why nothing is opened. */
   readonly lost: typeof ownLost;
-  /** Shows what was opened; `address` leads to a page under the same hash. */
+  /** Shows what was opened, filled and as it was read; `address` leads to a page under the same hash. */
   readonly show: (
     payload: PresentPayload,
     address: (path: string) => string,
+    briefing: Briefing,
   ) => ReactNode;
 }
 
@@ -64,10 +66,16 @@ function Filled(props: OpeningProps & { readonly opened: Opened }) {
     if (corpus === null) return null;
     const { briefing } = readBriefing(text, stageName(name, hash));
     const parts = ownParts(payload, messages, corpus);
-    return briefing && makePresentPayload(briefing, parts, locale);
+    return (
+      briefing && {
+        briefing,
+        payload: makePresentPayload(briefing, parts, locale),
+      }
+    );
   }, [text, name, hash, payload, messages, corpus, locale]);
   if (!filled) return null;
-  return show(filled, (path) => `${localePath(path, locale)}#${hash}`);
+  const address = (path: string) => `${localePath(path, locale)}#${hash}`;
+  return show(filled.payload, address, filled.briefing);
 }
 
 /** What the windows on a briefing know it by; no other briefing has it, shipped ones included. */

@@ -1,28 +1,21 @@
 import { createElement, type ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { makePresentPayload } from "@/components/present/make-present-payload";
+import type { PresentPayload } from "@/components/present/present-payload";
+import type { Locale } from "@/lib/model/bilingual";
 import { freeName } from "@/lib/view/briefing/free-name";
-import type { Messages } from "@/lib/messages/messages";
-import type { Briefing } from "@/lib/view/briefing/briefing";
 import { briefingSlides } from "./briefing-slides";
-import { ownParts, type OwnPayload } from "./own-parts";
 import { saveFile } from "./save-file";
 
 /** Makes slides of a briefing of the reader's own and gives them as a file. */
 export async function saveSlides(
-  briefing: Briefing,
+  payload: PresentPayload,
   title: string,
-  payload: OwnPayload,
-  messages: Messages,
+  locale: Locale,
 ): Promise<void> {
-  const { locale } = messages;
-  const parts = ownParts(payload, messages, []);
-  const bytes = await briefingSlides(
-    makePresentPayload(briefing, parts, locale),
-    locale,
-    { eachStep: false, render: renderInPage },
-  );
+  const bytes = await briefingSlides(payload, locale, {
+    ...{ eachStep: false, render: renderInPage },
+  });
   saveFile(
     `${freeName(title, "briefing", new Set())}.pptx`,
     bytes,

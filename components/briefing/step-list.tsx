@@ -118,7 +118,7 @@ function StepTools({ steps, index, words, onChange }: StepFormProps) {
   ];
   return (
     <div className="flex items-center gap-2">
-      <h4 className="grow text-sm font-semibold">{said.number(number)}</h4>
+      <h3 className="grow text-sm font-semibold">{said.number(number)}</h3>
       {tools.map(({ sign, label, isOff, make }) => (
         <button
           key={sign}

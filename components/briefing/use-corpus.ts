@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { CorpusEntry } from "@/lib/select/text-search";
+import { loadCorpus } from "./load-corpus";
 
 /** What text searches search, fetched where a briefing has one: null while it comes, nothing where it could not be had. */
 export function useCorpus(needed: boolean): readonly CorpusEntry[] | null {
@@ -7,11 +8,9 @@ export function useCorpus(needed: boolean): readonly CorpusEntry[] | null {
   useEffect(() => {
     if (!needed) return;
     const quit = new AbortController();
-    fetch("/data/search.json", { signal: quit.signal })
-      .then((answer) => answer.json() as Promise<CorpusEntry[]>)
-      .then(setCorpus, () => {
-        if (!quit.signal.aborted) setCorpus([]);
-      });
+    loadCorpus(quit.signal).then(setCorpus, () => {
+      if (!quit.signal.aborted) setCorpus([]);
+    });
     return () => quit.abort();
   }, [needed]);
   return needed ? corpus : NOTHING;

@@ -17,8 +17,8 @@ export interface PageOptions {
   /** The status that the page itself must answer with. */
   status?: number;
   context?: BrowserContextOptions;
-  /** Called with the empty page, before it goes anywhere. */
-  onPage?: (page: Page) => void;
+  /** Called with the empty page, which goes nowhere before it is done. */
+  onPage?: (page: Page) => unknown;
 }
 
 export interface OpenedPage {
@@ -52,7 +52,7 @@ export async function openPage(options: PageOptions): Promise<OpenedPage> {
   const problems = watchPage(page, origin, options.status ?? 200);
   const result = { page, problems, origin };
   opened.push(result);
-  options.onPage?.(page);
+  await options.onPage?.(page);
   await page.goto(options.path, { waitUntil: "load" });
   return result;
 }

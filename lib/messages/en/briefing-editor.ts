@@ -28,6 +28,8 @@ export const briefingEditor = {
   redo: "Redo",
   present: "Present",
   save: "Save as a file",
+  /** Leads what the briefing can be had as. */
+  files: "Files and paper",
   share: {
     open: "Link",
     label: "A link that holds the whole briefing",

@@ -30,6 +30,16 @@ export const briefings = {
     noScript:
       "Showing a briefing of your own needs JavaScript, which is off in this browser.",
   },
+  ownPaper: {
+    slides: {
+      title: "Slides to print",
+      description: "A briefing of this browser as pages to print.",
+    },
+    handout: {
+      title: "Handout",
+      description: "A briefing of this browser as a document to print.",
+    },
+  },
   ownNotes: {
     title: "Speaker’s window",
     description: "Notes, time and control for a briefing of this browser.",

@@ -25,6 +25,7 @@ export const briefingEditor: typeof english = {
   redo: "重做",
   present: "演示",
   save: "另存为文件",
+  files: "文件与打印",
   share: {
     open: "链接",
     label: "包含整份简报的链接",

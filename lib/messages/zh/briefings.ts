@@ -30,6 +30,16 @@ export const briefings: typeof english = {
     description: "本浏览器中的简报，供会场演示。",
     noScript: "演示自己的简报需要 JavaScript，本浏览器目前未启用。",
   },
+  ownPaper: {
+    slides: {
+      title: "可打印的幻灯片",
+      description: "本浏览器中的简报，按页打印。",
+    },
+    handout: {
+      title: "讲义",
+      description: "本浏览器中简报的打印文稿。",
+    },
+  },
   ownNotes: {
     title: "讲者窗口",
     description: "本浏览器中简报的备注、计时与控制。",

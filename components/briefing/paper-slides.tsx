@@ -1,26 +1,20 @@
-import { SceneSvg } from "@/components/briefing/scene-svg";
 import { BlockText } from "@/components/ui/block-text";
 import { scenePages, type ScenePage } from "@/lib/describe/briefing/scene-page";
 import { slidesFor } from "@/lib/messages/slides-for";
 import type { Locale } from "@/lib/model/bilingual";
-import {
-  scenePictureHref,
-  slidesHref,
-} from "@/lib/view/briefing/briefing-href";
-import { localePath } from "@/lib/view/language-path";
-import type { PaperProps } from "./paper-input";
+import type { PaperProps, PaperWays } from "./paper-props";
+import { SceneSvg } from "./scene-svg";
 
 /** A briefing as pages to print: one for each scene, and for each step where `steps=each`; with `notes=on` above its notes. */
-export function PaperSlides({ locale, query, input }: PaperProps) {
+export function PaperSlides({ locale, query, input, ways }: PaperProps) {
   const slides = slidesFor(locale);
   const { briefing, ...sheet } = input;
-  const { name } = briefing;
   const eachStep = query.get("steps") === "each";
   const notes = query.get("notes") === "on";
   return (
     <main id="main" className={notes ? "slides with-notes" : "slides"}>
       <PaperHead
-        {...{ name, locale, query, eachStep, notes }}
+        {...{ locale, query, ways, eachStep, notes }}
         title={briefing.title.first}
       />
       {scenePages(briefing, eachStep).map((page) => (
@@ -34,19 +28,7 @@ export function PaperSlides({ locale, query, input }: PaperProps) {
               count={briefing.scenes.length}
             />
           </div>
-          <p className="screen small">
-            <a
-              href={scenePictureHref(
-                name,
-                page.scene.number,
-                page.step,
-                locale,
-              )}
-              download=""
-            >
-              {slides.picture}
-            </a>
-          </p>
+          <p className="screen small">{ways.picture(page)}</p>
           {notes && page.step === 0 && (
             <Notes page={page} none={slides.page.noNotes} />
           )}
@@ -70,28 +52,26 @@ function Notes({ page, none }: { page: ScenePage; none: string }) {
 }
 
 interface PaperHeadProps {
-  readonly name: string;
   readonly title: string;
   readonly locale: Locale;
   readonly query: URLSearchParams;
+  readonly ways: PaperWays;
   readonly eachStep: boolean;
   readonly notes: boolean;
 }
 
 /** What stands on the screen only: how to print, and what else can be printed. */
 function PaperHead(props: PaperHeadProps) {
-  const { name, title, locale, query, eachStep, notes } = props;
+  const { title, locale, query, ways, eachStep, notes } = props;
   const words = slidesFor(locale);
   const { page } = words;
-  const path = localePath(`/present/${name}`, locale);
   const link = (change: Readonly<Record<string, string>>) => {
     const next = new URLSearchParams({
       ...Object.fromEntries(query),
       ...change,
     });
     for (const [key, value] of [...next]) if (value === "") next.delete(key);
-    const text = next.toString();
-    return `${path}/slides${text && `?${text}`}`;
+    return ways.slides(next.toString());
   };
   const choices = [
     [page.scenes, link({ steps: "" }), !eachStep],
@@ -110,11 +90,11 @@ function PaperHead(props: PaperHeadProps) {
           </a>
         ))}
       </nav>
-      <p className="links">
-        <a href={slidesHref(name, locale)}>{words.pptx}</a>
-        <a href={`${path}/handout`}>{words.handout}</a>
-        <a href={path}>{page.back}</a>
-      </p>
+      <div className="links">
+        {ways.pptx}
+        <a href={ways.handout}>{words.handout}</a>
+        <a href={ways.back}>{page.back}</a>
+      </div>
     </header>
   );
 }

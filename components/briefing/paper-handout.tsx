@@ -1,17 +1,14 @@
-import { HandoutScene } from "@/components/briefing/handout-scene";
-import { loadDataset } from "@/lib/data/load-dataset";
 import { otherLocale } from "@/lib/describe/pick-text";
-import { messagesFor } from "@/lib/messages/messages-for";
 import { slidesFor } from "@/lib/messages/slides-for";
-import { localePath } from "@/lib/view/language-path";
-import type { PaperProps } from "./paper-input";
+import { HandoutScene } from "./handout-scene";
+import type { PaperProps } from "./paper-props";
 
 /** A briefing as a document to print: its scenes with drawing, text, steps, tables and sources. */
-export function PaperHandout({ locale, input }: PaperProps) {
+export function PaperHandout({ locale, input, ways }: PaperProps) {
   const slides = slidesFor(locale);
   const { briefing, ...sheet } = input;
   const { page } = slides;
-  const path = localePath(`/present/${briefing.name}`, locale);
+  const { site } = sheet.words.charts();
   return (
     <main id="main" className="handout">
       <h1>{briefing.title.first}</h1>
@@ -24,13 +21,12 @@ export function PaperHandout({ locale, input }: PaperProps) {
         </p>
       )}
       <p className="muted small">
-        {messagesFor(locale).site.name} ·{" "}
-        {messagesFor(locale).site.footer.asOf(loadDataset().asOf)}
+        {site.name} · {site.footer.asOf(sheet.record.charts().asOf)}
       </p>
       <p className="screen links">
         <span>{page.handoutHint}</span>
-        <a href={`${path}/slides`}>{slides.print}</a>
-        <a href={path}>{page.back}</a>
+        <a href={ways.slides("")}>{slides.print}</a>
+        <a href={ways.back}>{page.back}</a>
       </p>
       {briefing.scenes.map((scene) => (
         <HandoutScene key={scene.id} {...{ ...sheet, scene, slides }} />
