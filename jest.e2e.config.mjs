@@ -6,6 +6,6 @@ export default nextJest({ dir: "./" })({
   moduleNameMapper: { "^@/(.*)$": "<rootDir>/$1" },
   globalSetup: "<rootDir>/__tests__/e2e/harness/start.mjs",
   globalTeardown: "<rootDir>/__tests__/e2e/harness/stop.mjs",
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   maxWorkers: 2,
 });

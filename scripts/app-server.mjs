@@ -7,8 +7,11 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const READY_WITHIN = 60_000;
 
-/** Starts `npm run serve` with more environment variables and waits until it answers; throws with its output otherwise. */
-export async function startApp(env = {}) {
+/**
+ * Starts `npm run serve` with more environment variables and waits until it answers; throws with its output otherwise.
+ * Anyone may take a free port before it does: then it tries another.
+ */
+export async function startApp(env = {}, tries = 3) {
   const port = await freePort();
   const server = spawn("npm", ["run", "serve"], {
     cwd: root,
@@ -26,6 +29,8 @@ export async function startApp(env = {}) {
     await answers(url, server);
   } catch (error) {
     await stop();
+    if (tries > 1 && output.includes("EADDRINUSE"))
+      return startApp(env, tries - 1);
     throw new Error(`${error.message}\n${output}`);
   }
   return { url, stop, output: () => output };

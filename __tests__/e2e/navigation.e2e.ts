@@ -15,6 +15,7 @@ const touch = { hasTouch: true, isMobile: true };
 async function open(path: string, options = {}): Promise<Page> {
   const { page } = await openPage({ path, ...options });
   await untilHydrated(page);
+  await untilDrawn(page);
   return page;
 }
 

@@ -3,6 +3,7 @@ import { readRecord } from "../fixtures/read-record";
 import { eventually } from "./harness/eventually";
 import { openPage, untilHydrated } from "./harness/open-page";
 import { pressUntil } from "./harness/press-until";
+import { untilDrawn } from "./harness/read-timeline";
 
 const record = readRecord();
 const words = english.timeline;
@@ -60,6 +61,7 @@ describe("selecting an event", () => {
   test("opens a cluster to its events", async () => {
     const { page } = await openPage({ path: "/" });
     await untilHydrated(page);
+    await untilDrawn(page);
     const cluster = page
       .locator("[data-chart=timeline] [data-cluster]")
       .first();

@@ -8,6 +8,7 @@ import { MethodNote } from "@/components/trade/method-note";
 import { english } from "@/lib/messages/en";
 import { trade } from "@/lib/messages/en/trade";
 import { tradeCharts } from "@/lib/messages/en/trade-charts";
+import type { ViewChange } from "@/components/view/use-view-history";
 import type { TradeMessages } from "@/lib/messages/page-messages";
 import { chinese } from "@/lib/messages/zh";
 import { trade as tradeZh } from "@/lib/messages/zh/trade";
@@ -32,7 +33,7 @@ const words: Record<Locale, TradeMessages> = {
 };
 
 function show(part: Partial<ViewState> = {}, locale: Locale = "en") {
-  const onView = jest.fn<void, [ViewState]>();
+  const onView = jest.fn<void, [ViewChange]>();
   const data = pickTradeData(readRecord(), locale);
   const view = { ...DEFAULT_VIEW, ...part };
   const messages = words[locale];
@@ -46,7 +47,7 @@ function show(part: Partial<ViewState> = {}, locale: Locale = "en") {
           {...{ data, scope, messages, view }}
           go={{
             path: "/trade",
-            onView: (change) => onView(changedView(view, change)),
+            onView,
           }}
         />
       ))}
@@ -60,7 +61,10 @@ function show(part: Partial<ViewState> = {}, locale: Locale = "en") {
     if (!found) throw new Error(`no chart "${name}"`);
     return found;
   };
-  return { container, chart, onView, user: userEvent.setup() };
+  /** What was asked for last makes of the view that the page has come to. */
+  const asked = (from: ViewState) =>
+    changedView(from, onView.mock.lastCall?.[0] ?? from);
+  return { container, chart, asked, user: userEvent.setup() };
 }
 
 describe("the charts that only the page of trade has", () => {
@@ -89,13 +93,16 @@ describe("the charts that only the page of trade has", () => {
 
 describe("choosing the index", () => {
   it("asks the page for it, and for dollars again", async () => {
-    const { chart, user, onView } = show();
+    const { chart, user, asked } = show();
     const select = within(chart("export-multiples")).getByRole("combobox", {
       name: "Show",
     });
     expect(select).toHaveAttribute("name", "index");
     await user.selectOptions(select, "Index, 2014 = 100");
-    expect(onView).toHaveBeenCalledWith({ ...DEFAULT_VIEW, indexed: true });
+    expect(asked(DEFAULT_VIEW)).toEqual({ ...DEFAULT_VIEW, indexed: true });
+    // The page may be ahead of the chart.
+    const ahead = { ...DEFAULT_VIEW, places: ["us-ia"] };
+    expect(asked(ahead)).toEqual({ ...ahead, indexed: true });
   });
 
   it("draws every state once more, against its first year", () => {

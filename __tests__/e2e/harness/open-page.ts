@@ -57,9 +57,21 @@ export async function openPage(options: PageOptions): Promise<OpenedPage> {
   return result;
 }
 
-/** Waits until the dashboard answers to input. */
+/** Waits until a page answers to input, and its timeline is drawn in the width at hand and no longer in the server's. */
 export async function untilHydrated(page: Page): Promise<void> {
   await page.locator("main[data-hydrated]").waitFor({ timeout: 20_000 });
+  await page.waitForFunction(
+    () => {
+      const drawing = document.querySelector(
+        "[data-chart=timeline][aria-busy]",
+      );
+      const room = drawing?.parentElement?.parentElement?.clientWidth ?? 0;
+      const width = Number(drawing?.getAttribute("width"));
+      return room === 0 || Math.abs(width - room) <= 1;
+    },
+    undefined,
+    { timeout: 20_000 },
+  );
 }
 
 function environment(name: string): string {
