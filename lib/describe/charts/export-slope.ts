@@ -34,6 +34,7 @@ export function describeExportSlope(
     title: sayTitle(compared, messages),
     subtitle: ends ? words.subtitle(...ends) : words.subtitleNone,
     description: words.description(rows.length, marked.join(separator)),
+    ...(ends && { demand: words.demand }),
     notes: [
       ...(ends
         ? [...sayLit(marked, chosen, messages), words.scale, words.period]

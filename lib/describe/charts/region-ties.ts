@@ -39,8 +39,9 @@ export function describeRegionTies(
     subtitle: words.subtitle(side, sayLimits(scope, messages)),
     description: words.description(ties.regions.length, side),
     reach: words.reach,
+    demand: words.linked[side],
     notes: [
-      words.linked[side],
+      ...(ties.regions.some(({ partner }) => partner) ? [words.framed] : []),
       words.placeNote[side],
       ...(side === "provinces" ? [words.codes] : []),
       ...(ties.undatedLeftOut > 0

@@ -116,10 +116,11 @@ export const pairs = {
       "Each tile is a link that filters the page by it; arrow keys move between tiles.",
     linked: {
       states:
-        "A choice here lights its partners among the Chinese provinces; a choice there lights its partners here, framed with a dashed line.",
+        "A choice here lights its partners among the Chinese provinces; a choice there lights its partners here.",
       provinces:
-        "A choice here lights its partners among the US states; a choice there lights its partners here, framed with a dashed line.",
+        "A choice here lights its partners among the US states; a choice there lights its partners here.",
     },
+    framed: "Framed with a dashed line: the partners of the choice.",
     codes:
       "The letters are those of the Chinese standard GB/T 2260, e.g. SN for Shaanxi and SX for Shanxi. Tiles are placed for reading; they are not a map and show no boundary.",
     placeNote: {

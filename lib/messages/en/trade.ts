@@ -93,8 +93,8 @@ export const trade = {
       `${countOf(count, "line")} between two years on a scale on which each step is ten times the one below; marked: ${marked}.`,
     scale:
       "Equal steepness is equal growth in per cent: each line of the scale is ten times the one below.",
-    period:
-      "The two years are the first and last Census year of the period; a choice here sets the period of the page.",
+    period: "The two years are the first and last Census year of the period.",
+    demand: "A choice of years here sets the period of the page.",
     chooseFrom: "Between",
     chooseTo: "and",
     change: "Change in per cent",

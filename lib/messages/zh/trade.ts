@@ -74,8 +74,8 @@ export const trade: typeof english = {
     description: (count, marked) =>
       `两个年份之间的${number(count)}条线，刻度每级为下一级的十倍；已标出：${marked}。`,
     scale: "倾斜程度相同即增长百分比相同：每条刻度线为下一条的十倍。",
-    period:
-      "两个年份为所选时段内首、末两个有人口普查局数据的年份；在此选择即设定本页时段。",
+    period: "两个年份为所选时段内首、末两个有人口普查局数据的年份。",
+    demand: "在此选择年份即设定本页时段。",
     chooseFrom: "自",
     chooseTo: "至",
     change: "变动百分比",
