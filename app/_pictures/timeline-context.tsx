@@ -4,12 +4,10 @@ import { MetricStrip } from "@/components/timeline/metric-strip";
 import { loadTextMetrics } from "@/lib/data/load-text-metrics";
 import type { ChartTable } from "@/lib/describe/charts/chart-description";
 import { termTable } from "@/lib/describe/timeline-bands";
-import { describeMetric } from "@/lib/describe/timeline-metric";
+import { metricOfView } from "@/lib/describe/timeline-metric";
 import { placeBands } from "@/lib/layout/timeline/place-bands";
 import { placeMetric } from "@/lib/layout/timeline/place-metric";
 import type { ChartMessages } from "@/lib/messages/chart-messages";
-import { chartScope } from "@/lib/select/charts/chart-scope";
-import { selectMetric } from "@/lib/select/metric-series";
 import { timeWindow } from "@/lib/view/time-window";
 import type { DrawingRequest } from "./draw-chart";
 
@@ -78,11 +76,9 @@ function drawMetric(
   { view, record, palette }: DrawingRequest,
   { width, gutter, messages }: ContextRoom,
 ): DrawnContext {
-  if (view.metric === null) return NOTHING;
-  const charts = record.charts();
-  const scope = chartScope(view, charts, (id) => id);
-  const series = selectMetric(view.metric, charts, scope);
-  const about = describeMetric(series, scope, charts, messages);
+  const metric = view.metric && metricOfView(view, record.charts(), messages);
+  if (!metric) return NOTHING;
+  const { series, about } = metric;
   const window = timeWindow(view);
   const placed = placeMetric(series, {
     ...{ window, settled: window, headings: gutter === 0 },

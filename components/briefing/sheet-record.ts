@@ -9,10 +9,13 @@ import type { TextMetrics } from "@/lib/model/text-metrics";
 import type { ChartData } from "@/lib/select/charts/chart-data";
 import type { PairsData } from "@/lib/select/charts/pairs-data";
 import type { TradeData } from "@/lib/select/charts/trade-data";
+import type { TimelineContext } from "@/lib/select/timeline-context";
 
 /** What of the record the drawings of a briefing's scenes are made from. */
 export interface SheetRecord extends DashboardRecord {
   readonly names: () => FilterNames;
+  /** The terms of heads of state. */
+  readonly context: TimelineContext;
   readonly charts: () => ChartData;
   readonly pairs: () => PairsData;
   readonly trade: () => TradeData;
@@ -34,6 +37,7 @@ export function sheetRecord(
   return {
     ...opened,
     ...{ metrics: record.metrics, site: record.site, hits },
+    context: record.context,
     names: () => names,
     charts: () => record.charts,
     pairs: () => given(pairs),

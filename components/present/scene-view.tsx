@@ -3,6 +3,7 @@ import { sceneShape } from "@/lib/describe/briefing/scene-shape";
 import { fitText, SCENE_SIZES } from "@/lib/layout/scene/fit-text";
 import { sceneFrame, type Box } from "@/lib/layout/scene/scene-frame";
 import type { PresentWords } from "@/lib/messages/present-for";
+import { LayersInPlace } from "./layers-in-place";
 import { LaterChart } from "./later-chart";
 import { SaidLines, SceneWords } from "./scene-words";
 import type { ScenePlace, StageContext } from "./stage-context";
@@ -33,9 +34,12 @@ export function SceneView(props: SceneViewProps) {
     <>
       <SceneWords {...{ scene, frame, metrics }} />
       {picture && (
-        <div style={atBox(picture.box)} inert>
-          <StageTimelineSvg {...{ picture, context }} />
-        </div>
+        <>
+          <div style={atBox(picture.box)} inert>
+            <StageTimelineSvg {...{ picture, context }} />
+          </div>
+          <LayersInPlace {...{ context, place }} />
+        </>
       )}
       {frame.drawing && scene.chart !== "timeline" && (
         <div style={atBox(frame.drawing)} inert>

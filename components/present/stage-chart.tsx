@@ -4,6 +4,7 @@ import type { FilledScene } from "@/lib/describe/briefing/filled-briefing";
 import type { StageChartWords } from "@/lib/messages/stage-charts";
 import { pagePalette } from "@/lib/theme/palette";
 import type { StageContext } from "./stage-context";
+import { StageLayers } from "./stage-layers";
 import { shownAt } from "./stage-timeline-picture";
 
 interface StageChartProps {
@@ -16,12 +17,13 @@ interface StageChartProps {
 /** The size of text at the back of a room, and the size that sheets set theirs at, pixels. */
 const TEXT = { stage: 18, sheet: 12.5 };
 
-/** A chart of a scene, with the marks that it has on its page. */
+/** A chart of a scene, with the marks that it has on its page; of a timeline what stands under its lanes. */
 export const StageChart = memo(function StageChart(props: StageChartProps) {
   const { context, scene, step, words } = props;
   const { payload, names } = context;
   const { record, pairs, trade } = payload;
-  if (scene.chart === null || scene.chart === "timeline") return null;
+  if (scene.chart === null) return null;
+  if (scene.chart === "timeline") return <StageLayers {...props} />;
   const { drawing } = drawChart({
     name: scene.chart,
     view: { ...shownAt(scene, step).view, theme: "auto" },

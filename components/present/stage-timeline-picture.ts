@@ -5,6 +5,7 @@ import { headLanes } from "@/components/timeline/use-lane-heads";
 import type { FilledScene } from "@/lib/describe/briefing/filled-briefing";
 import { sceneShape } from "@/lib/describe/briefing/scene-shape";
 import { sceneFrame } from "@/lib/layout/scene/scene-frame";
+import { askedLayers } from "@/lib/layout/scene/scene-layers";
 import {
   placeSceneTimeline,
   type StandingTimeline,
@@ -13,6 +14,7 @@ import { bandStarts, type BandStart } from "@/lib/layout/timeline/band-starts";
 import type { EventColumns } from "@/lib/model/event-columns";
 import type { ViewState } from "@/lib/model/view-state";
 import { maskOf } from "@/lib/select/row-mask";
+import type { MetricSeries } from "@/lib/select/metric-series";
 import { matchEvents } from "@/lib/select/select-events";
 import { timeWindow } from "@/lib/view/time-window";
 import type { StageContext } from "./stage-context";
@@ -23,6 +25,8 @@ export interface TimelinePicture extends StandingTimeline {
   readonly heads: readonly HeadedLane[];
   /** Where the terms of heads of state begin, if the view asks for them. */
   readonly starts: readonly BandStart[];
+  /** The values of the metric below the lanes, if the view asks for one. */
+  readonly series: MetricSeries | null;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -68,6 +72,8 @@ function place(
   if (!box) throw new Error("A scene with a timeline has no room for it");
   const lanes = lanesFor(context, view);
   const window = timeWindow(view);
+  const { bands } = payload.record.context;
+  const asked = askedLayers(view, bands, payload.record.charts);
   const standing = placeSceneTimeline({
     ...{ columns, lanes, window, mask: maskFor(context, view) },
     lit: rowsOf(context, lit),
@@ -75,7 +81,7 @@ function place(
       context,
       scene.steps.flatMap((one) => one.lit),
     ),
-    ...{ width: box.width, height: box.height },
+    ...{ width: box.width, height: box.height, asked },
     metrics: payload.record.metrics,
     locale: messages.locale,
   });
@@ -85,9 +91,8 @@ function place(
     heads: headLanes(standing.timeline.lanes, {
       ...{ lanes, messages, pinned: NONE },
     }),
-    starts: view.bands
-      ? bandStarts(payload.record.context.bands, window, plot)
-      : [],
+    starts: view.bands ? bandStarts(bands, window, plot) : [],
+    series: asked.series,
   };
 }
 

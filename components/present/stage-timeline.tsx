@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { LayersInPlace } from "./layers-in-place";
 import type { StageContext, ScenePlace } from "./stage-context";
 import { atBox } from "./stage-px";
 import { StageTimelineSvg } from "./stage-timeline-svg";
@@ -22,6 +23,7 @@ export function StageTimeline({ context, place }: StageTimelineProps) {
   useEffect(() => prepareNext(context, place), [context, place]);
   return (
     <>
+      <LayersInPlace {...{ context, place }} />
       {drawn && picture && (
         <div ref={still} style={atBox(drawn.box)} inert>
           <StageTimelineSvg picture={drawn} context={context} />

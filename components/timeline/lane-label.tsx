@@ -26,7 +26,7 @@ export function LaneLabel({ label, id, locale }: LaneLabelProps) {
       {lines.length === 1
         ? lines[0]
         : lines.map((line, index) => (
-            <tspan key={index} x={round(x)} dy={index * LABEL_ROW}>
+            <tspan key={index} x={round(x)} dy={index && LABEL_ROW}>
               {line}
             </tspan>
           ))}

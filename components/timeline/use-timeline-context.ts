@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { sayAsOf } from "@/lib/describe/charts/chart-words";
-import { describeMetric } from "@/lib/describe/timeline-metric";
+import { metricOfView } from "@/lib/describe/timeline-metric";
 import { placeBands } from "@/lib/layout/timeline/place-bands";
 import { placeMetric } from "@/lib/layout/timeline/place-metric";
 import type { ChartMessages } from "@/lib/messages/chart-messages";
@@ -8,8 +8,6 @@ import type { TextMetrics } from "@/lib/model/text-metrics";
 import type { TimeWindow } from "@/lib/model/time-window";
 import type { ViewState } from "@/lib/model/view-state";
 import type { ChartData } from "@/lib/select/charts/chart-data";
-import { chartScope } from "@/lib/select/charts/chart-scope";
-import { selectMetric } from "@/lib/select/metric-series";
 import type { TimelineContext } from "@/lib/select/timeline-context";
 
 interface ContextInput {
@@ -33,13 +31,10 @@ export function useTimelineContext(input: ContextInput) {
   const { view, window, settled, context, charts, metrics, messages } = input;
   const { plot, gutter } = input;
   const headings = gutter === 0;
-  const metric = useMemo(() => {
-    if (view.metric === null) return null;
-    const scope = chartScope(view, charts, (id) => id);
-    const series = selectMetric(view.metric, charts, scope);
-    const about = describeMetric(series, scope, charts, messages);
-    return { series, about };
-  }, [view, charts, messages]);
+  const metric = useMemo(
+    () => metricOfView(view, charts, messages),
+    [view, charts, messages],
+  );
   const bands = useMemo(
     () =>
       view.bands

@@ -1,9 +1,14 @@
 import type { ChartMessages } from "../messages/chart-messages";
 import type { ChartData, ChartState } from "../select/charts/chart-data";
-import type { ChartScope } from "../select/charts/chart-scope";
+import type { ViewState } from "../model/view-state";
+import { chartScope, type ChartScope } from "../select/charts/chart-scope";
 import { selectNationalTrade } from "../select/charts/select-national-trade";
 import { traceStateExports } from "../select/charts/trace-state-exports";
-import { exportSums, type MetricSeries } from "../select/metric-series";
+import {
+  exportSums,
+  selectMetric,
+  type MetricSeries,
+} from "../select/metric-series";
 import type { ChartDescription } from "./charts/chart-description";
 import {
   citedSources,
@@ -15,6 +20,18 @@ import {
 import { describeNationalTrade } from "./charts/national-trade";
 import { totalTable } from "./charts/pairs-growth";
 import { describeStateExportSeries } from "./charts/state-export-series";
+
+/** The metric that a view asks for under the timeline, with what it says in words; null where it asks for none. */
+export function metricOfView(
+  view: ViewState,
+  data: ChartData,
+  messages: ChartMessages,
+): { readonly series: MetricSeries; readonly about: ChartDescription } | null {
+  if (view.metric === null) return null;
+  const scope = chartScope(view, data, (id) => id);
+  const series = selectMetric(view.metric, data, scope);
+  return { series, about: describeMetric(series, scope, data, messages) };
+}
 
 /** What a metric under the timeline says in words, for the period of the view. */
 export function describeMetric(

@@ -6,12 +6,18 @@ import { maskOfRows } from "../../select/row-mask";
 import { HEADING_COLUMN } from "../lane-heading";
 import { indexLanes, type TimelineIndex } from "../timeline/index-lanes";
 import { makePlacer } from "../timeline/make-placer";
-import { reaches } from "../timeline/members";
 import type { PlacedTimeline } from "../timeline/placed-timeline";
 import { LOW_LANE, LEAST_LANE } from "../timeline/plan-lanes";
 import { AXIS } from "../timeline/plot-scale";
 import { selectRows } from "../timeline/select-rows";
+import { arrangeLanes } from "./arrange-lanes";
 import type { Box } from "./scene-frame";
+import { titleLit } from "./title-lit";
+import {
+  placeSceneLayers,
+  type LayersAsked,
+  type SceneLayers,
+} from "./scene-layers";
 
 /** The timeline of a scene on a stage. */
 export interface SceneTimeline {
@@ -23,6 +29,8 @@ export interface SceneTimeline {
   readonly timeline: PlacedTimeline;
   /** The lit events alone, with their titles, in the same lanes; null where none is lit. */
   readonly lit: PlacedTimeline | null;
+  /** What stands below the last lane. */
+  readonly layers: SceneLayers;
 }
 
 /** A scene's timeline where it stands on the stage. */
@@ -44,6 +52,8 @@ interface SceneTimelineInput {
   /** Room on the stage, stage pixels. */
   readonly width: number;
   readonly height: number;
+  /** What the view asks for under its lanes. */
+  readonly asked: LayersAsked;
   readonly metrics: TextMetrics;
   readonly locale: Locale;
 }
@@ -56,13 +66,14 @@ const ROOMY_LANE = 84;
 
 /**
  * Places the timeline of a scene so that all of it is legible from the back of a room: lanes in which nothing is shown
- * are left out, and, where the rest has no room, those with least in them are collapsed; what stays open shares the
- * height. Only where lit events are in more lanes than have room is all of it drawn smaller.
+ * are left out, and, where the rest has no room, those with least in them are collapsed and then left out with their
+ * number; what stays open shares the height. Only where lit events are in more lanes than have room is all drawn smaller.
  */
 export function placeSceneTimeline(input: SceneTimelineInput): SceneTimeline {
-  const { columns, mask, lit, width, height } = input;
-  const { lanes, collapsed } = arrangeLanes(input);
-  const low = collapsed.size * LOW_LANE;
+  const { columns, mask, lit, width, height, window, metrics } = input;
+  const { asked, under, left, choice } = fitLayers(input);
+  const { lanes, collapsed } = choice;
+  const low = collapsed.size * LOW_LANE + under;
   const open = lanes.length - collapsed.size;
   const scale = Math.min(
     Math.max(height / (AXIS + low + open * ROOMY_LANE), LEAST_SCALE),
@@ -76,17 +87,19 @@ export function placeSceneTimeline(input: SceneTimelineInput): SceneTimeline {
     ...whole,
     lanes: whole.lanes.filter(({ id }) => ids.has(id)),
   };
+  const view = { window, width: width / scale - gutter };
   const place = (rows: Uint8Array) =>
     makePlacer(index, selectRows(index, rows), {
-      ...{ metrics: input.metrics, locale: input.locale },
+      ...{ metrics, locale: input.locale },
       ...{ order: [], selected: null, collapsed, headings: false },
-      within: height / scale - AXIS,
-    })({ window: input.window, width: width / scale - gutter });
+      within: height / scale - AXIS - under,
+    })(view);
+  const layers = placeSceneLayers(asked, { ...view, metrics, left });
   const timeline = place(mask);
-  if (lit.length === 0) return { scale, gutter, timeline, lit: null };
+  if (lit.length === 0) return { scale, gutter, timeline, lit: null, layers };
   return {
-    ...{ scale, gutter, timeline: untitled(timeline) },
-    lit: place(maskOfRows(columns.length, lit)),
+    ...{ scale, gutter, timeline: untitled(timeline), layers },
+    lit: titleLit(place(maskOfRows(columns.length, lit)), input),
   };
 }
 
@@ -97,37 +110,39 @@ function untitled(timeline: PlacedTimeline): PlacedTimeline {
   };
 }
 
-/** The lanes to show, and those of them that are collapsed. */
-function arrangeLanes({
-  columns,
-  lanes,
-  mask,
-  window,
-  held,
-  height,
-}: SceneTimelineInput) {
-  const kept = new Set(held);
-  const counted = lanes.map((lane) => {
-    const shown = lane.rows.filter(
-      (row) => mask[row] === 1 && reaches(columns, row, window),
-    );
-    const isHeld = lane.rows.some((row) => kept.has(row));
-    return { lane, isHeld, count: shown.length };
-  });
-  const filled = counted.filter(({ isHeld, count }) => isHeld || count > 0);
-  // Where nothing is shown at all, that is seen best in the lanes where it would be.
-  const showing = filled.length > 0 ? filled : counted;
-  const collapsed = new Set<string>();
-  const room = height / LEAST_SCALE - AXIS;
-  const fewestFirst = showing
-    .filter(({ isHeld }) => !isHeld)
-    .sort((a, b) => a.count - b.count);
-  for (const { lane } of fewestFirst) {
-    const open = showing.length - collapsed.size;
-    if (open * LEAST_LANE + collapsed.size * LOW_LANE <= room) break;
-    collapsed.add(lane.id);
+/** As much under the lanes as leaves them room: the metric goes before the terms, each said to be left out. */
+function fitLayers(input: SceneTimelineInput) {
+  const { terms, series } = input.asked;
+  const tries: LayersAsked[] = [
+    ...(terms && series ? [{ terms, series: null }] : []),
+    { terms: null, series: null },
+  ];
+  let fitted = fitLanes(input, input.asked);
+  for (const asked of tries) {
+    if (fitted.choice.height <= fitted.room) break;
+    fitted = fitLanes(input, asked);
   }
-  return { lanes: showing.map(({ lane }) => lane), collapsed };
+  return fitted;
+}
+
+function fitLanes(input: SceneTimelineInput, asked: LayersAsked) {
+  const { height, width, window, metrics } = input;
+  const without = {
+    bands: asked.terms !== input.asked.terms,
+    metric: asked.series ? null : (input.asked.series?.metric ?? null),
+  };
+  const isLess = without.bands || without.metric !== null;
+  const layers = placeSceneLayers(asked, {
+    ...{ window, width, metrics },
+    left: isLess ? { ...without, lanes: null } : null,
+  });
+  const room = height / LEAST_SCALE - AXIS - layers.height;
+  const choice = arrangeLanes(input, room);
+  const left =
+    isLess || choice.left ? { ...without, lanes: choice.left } : null;
+  // One line says all that is left out.
+  const under = layers.height + (choice.left && !isLess ? LOW_LANE : 0);
+  return { asked, under, left, choice, room };
 }
 
 const indexes = new WeakMap<readonly LaneMembers[], TimelineIndex>();

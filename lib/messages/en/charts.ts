@@ -1,3 +1,4 @@
+import { countOf } from "../format-number";
 import { pairCharts } from "./charts-pairs";
 import { tradeCharts } from "./charts-trade";
 
@@ -41,6 +42,9 @@ export const charts = {
     pairlevel: "level of the pair",
     text: "text",
   },
+  moreLanes: (lanes: number, events: number) =>
+    `and ${countOf(lanes, "more lane")} with ${countOf(events, "event")}`,
+  noRoom: (names: readonly string[]) => `no room for: ${names.join(", ")}`,
   pairs: pairCharts,
   trade: tradeCharts,
 };

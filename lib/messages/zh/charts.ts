@@ -1,6 +1,9 @@
+import { formatNumber } from "../format-number";
 import type { charts as english } from "../en/charts";
 import { pairCharts } from "./charts-pairs";
 import { tradeCharts } from "./charts-trade";
+
+const n = (value: number) => formatNumber(value, "zh");
 
 export const charts: typeof english = {
   heading: "图表",
@@ -32,6 +35,8 @@ export const charts: typeof english = {
     pairlevel: "结对层级",
     text: "文字",
   },
+  moreLanes: (lanes, events) => `另有${n(lanes)}条泳道，共${n(events)}项事件`,
+  noRoom: (names) => `此处无法容纳：${names.join("、")}`,
   pairs: pairCharts,
   trade: tradeCharts,
 };

@@ -24,6 +24,7 @@ function standing(from: string, to: string, y: number): StandingTimeline {
   const box = { x: 48, y, width: 1184, height: 620 - y };
   return {
     ...placeSceneTimeline({
+      asked: { terms: null, series: null },
       ...{ columns, lanes, lit: [], held: [], ...box },
       mask: new Uint8Array(columns.length).fill(1),
       window: timeWindow({ ...DEFAULT_VIEW, from, to }),

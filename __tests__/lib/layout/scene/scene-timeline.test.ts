@@ -1,13 +1,16 @@
 /** @jest-environment node */
 import { loadTextMetrics } from "@/lib/data/load-text-metrics";
+import { askedLayers } from "@/lib/layout/scene/scene-layers";
 import { placeSceneTimeline } from "@/lib/layout/scene/scene-timeline";
 import { indexEvents } from "@/lib/select/index-events";
+import { pickChartData } from "@/lib/select/charts/pick-chart-data";
 import { toColumns } from "@/lib/select/event-columns";
+import { pickTimelineContext } from "@/lib/select/timeline-context";
 import { lanesOf } from "@/lib/select/lanes/lanes-of";
 import { placeOptions } from "@/lib/select/options";
 import { RECORD_END, RECORD_START } from "@/lib/time/record-window";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
-import { LANE_MODES } from "@/lib/model/view-state";
+import { LANE_MODES, type ViewState } from "@/lib/model/view-state";
 import { maskOfRows } from "@/lib/select/row-mask";
 import { readRecord } from "../../../fixtures/read-record";
 
@@ -15,6 +18,8 @@ const dataset = readRecord();
 const events = indexEvents(dataset, "en");
 const columns = toColumns(events);
 const places = placeOptions(dataset, "en");
+const charts = pickChartData(dataset, "en");
+const terms = pickTimelineContext(dataset, "en").bands;
 const room = { width: 1184, height: 540 };
 
 function placed(
@@ -22,8 +27,10 @@ function placed(
   mask: Uint8Array,
   lit: readonly number[] = [],
   height = room.height,
+  view: Partial<ViewState> = {},
 ) {
   return placeSceneTimeline({
+    asked: askedLayers({ ...DEFAULT_VIEW, ...view }, terms, charts),
     ...{ columns, mask, lit, held: lit, ...room, height },
     lanes: lanesOf(events, { ...DEFAULT_VIEW, lanes }, { places }),
     window: { start: RECORD_START, end: RECORD_END },
@@ -41,10 +48,7 @@ test.each(LANE_MODES)(
       const { timeline, scale, gutter } = placed(mode, all, [], height);
       expect(timeline.height * scale).toBeLessThanOrEqual(height + 0.01);
       expect((timeline.width + gutter) * scale).toBeCloseTo(room.width, 3);
-      // Lanes that not even collapsed have room for are drawn smaller.
-      if (timeline.lanes.length * 20 + 47 < height / 1.5 - 26)
-        // eslint-disable-next-line jest/no-conditional-expect
-        expect(scale).toBeGreaterThanOrEqual(1.5);
+      expect(scale).toBeGreaterThanOrEqual(1.5);
     }
   },
 );
@@ -76,4 +80,57 @@ test("placeSceneTimeline: lit events stand apart with their titles, each in an o
   expect(strong?.lanes.map(({ y, height }) => [y, height])).toEqual(
     timeline.lanes.map(({ y, height }) => [y, height]),
   );
+});
+
+test.each(["pairs", "exports", "trade"] as const)(
+  "placeSceneTimeline: terms and the metric %s stand under the lanes, in the same room and as legible",
+  (metric) => {
+    for (const mode of ["kind", "level"] as const)
+      for (const height of [540, 330]) {
+        const asked = { bands: true, metric };
+        const { timeline, layers, scale } = placed(
+          ...[mode, all, [], height, asked],
+        );
+        expect((timeline.height + layers.height) * scale).toBeLessThanOrEqual(
+          height + 0.01,
+        );
+        expect(scale).toBeGreaterThanOrEqual(1.5);
+        expect(layers.bands?.rows.map(({ country }) => country)).toEqual([
+          "US",
+          "CN",
+        ]);
+        const names = layers.bands?.rows.flatMap(({ bands }) =>
+          bands.flatMap(({ label }) => (label ? [label.text] : [])),
+        );
+        expect(names).toContain("Bill Clinton");
+        expect(names).toContain("Jiang Zemin");
+        expect(layers.metric?.empty).toBe(false);
+        expect(layers.metric?.right).toBe(timeline.width - 16);
+      }
+  },
+);
+
+test("placeSceneTimeline: lanes without room are counted, those with fewest events first", () => {
+  const { timeline, layers, scale } = placed("kind", all, [], 330, {
+    bands: true,
+    metric: "trade",
+  });
+  expect(scale).toBeGreaterThanOrEqual(1.5);
+  const shown = timeline.lanes.reduce((sum, { count }) => sum + count, 0);
+  expect(layers.left?.lanes?.lanes).toBeGreaterThan(0);
+  // Each event is of one kind.
+  expect(shown + (layers.left?.lanes?.events ?? 0)).toBe(columns.length);
+  expect(placed("kind", all, [], 540).layers.left).toBeNull();
+});
+
+test("placeSceneTimeline: where lit lanes have no room beside the terms and the metric, these are left out and named", () => {
+  const lit = ["visit", "trade", "conference", "policy"].map((kind) =>
+    events.findIndex((event) => event.kind === kind),
+  );
+  const asked = { bands: true, metric: "trade" } as const;
+  const { layers, scale, lit: strong } = placed("kind", all, lit, 420, asked);
+  expect(scale).toBeGreaterThanOrEqual(1.5);
+  expect(layers.metric).toBeNull();
+  expect(layers.left).toMatchObject({ bands: true, metric: "trade" });
+  expect(strong?.lanes.flatMap(({ labels }) => labels)).toHaveLength(4);
 });
