@@ -20,6 +20,7 @@ export function drawScene(
   const { about, drawing, size, leastText } = drawChart({
     ...{ name: chart, view: page.view, palette, record, words },
     ...{ width: Math.round(box.width / LARGER), site: record.site },
+    stage: { width: box.width, height: box.height },
   });
   const scale = Math.min(box.width / size.width, box.height / size.height);
   const fitting = Math.min(13, LEAST_TEXT / scale);

@@ -48,6 +48,8 @@ interface ChartRequest {
   readonly palette: Palette;
   /** Pixels; null for the chart's own. */
   readonly width: number | null;
+  /** Its room on a stage, stage pixels; charts with more rows than are legible there draw the first ones and say how many more there are. */
+  readonly stage?: ChartSize;
   readonly record: ChartRecord;
   readonly words: ChartWords;
   /** The address of the site, for the links in it. */
@@ -104,14 +106,14 @@ export function drawChart(request: ChartRequest): Drawn {
 function drawOf<Data, Words extends ChartMessages>(
   charts: readonly DefinedChart<Data, Words>[],
   sheeted: SheetedChart<Data, Words> | undefined,
-  { name, view, palette, width, site }: ChartRequest,
+  { name, view, palette, width, stage, site }: ChartRequest,
   given: Pick<ChartProps<Data, Words>, "data" | "scope" | "messages">,
 ): Drawn {
   const path = site + localePath(livePage(name), given.messages.locale);
   const props = { ...given, view, go: { path } };
   if (sheeted) {
     const room = width ?? OWN_WIDTH.wide;
-    const { drawn, sheet } = sheeted(props, palette, room);
+    const { drawn, sheet } = sheeted(props, palette, room, stage ?? null);
     return finish(name, drawn, sheet, OWN_WIDTH.wide);
   }
   const chart = charts.find((one) => one.name === name);

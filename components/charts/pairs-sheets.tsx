@@ -1,3 +1,5 @@
+import type { ChartSize } from "@/lib/layout/charts/plot";
+import { cutMatrix, legibleRoom } from "@/lib/layout/charts/stage-cut";
 import type { PairsMessages } from "@/lib/messages/page-messages";
 import type { PairsData } from "@/lib/select/charts/pairs-data";
 import { arcStroke } from "./arc-stroke";
@@ -25,12 +27,65 @@ export const PAIRS_SHEETS: Partial<
 
 const MATRIX_TEXT = 12.5;
 
-function matrixSheet(props: Drawn): Sheet {
-  const { placed, messages, palette } = props;
+/** Room for the key and the line that says how many more rows and columns there are, pixels. */
+const MATRIX_ABOVE = 90;
+const MORE = 24;
+
+function matrixSheet(
+  whole: Drawn,
+  _width: number,
+  stage: ChartSize | null,
+): Sheet {
+  if (!stage) return drawMatrix(whole, "");
+  const placed = cutMatrix(whole.placed, legibleRoom(stage), MATRIX_ABOVE);
+  const all = whole.placed;
+  const more = whole.messages.charts.moreRows(
+    all.states.length - placed.states.length,
+    all.provinces.length - placed.provinces.length,
+  );
+  return drawMatrix({ ...whole, placed }, more);
+}
+
+function drawMatrix(props: Drawn, more: string): Sheet {
+  const { placed, palette } = props;
   const { body, rowHeads, columnHeads, states, provinces } = placed;
   const width = rowHeads + body.width;
+  const key = matrixKey(props, width);
+  const foot = key.height + columnHeads + body.height;
+  const hrefOf = linksOf(props);
+  const linkOf: Parameters<typeof Cells>[0]["linkOf"] = (item, ends) => ({
+    "data-cell": item.key,
+    ...hrefOf(ends),
+  });
+  return {
+    size: { width, height: foot + (more === "" ? 0 : MORE) },
+    leastText: MATRIX_TEXT,
+    content: (
+      <g fontSize={MATRIX_TEXT}>
+        {key.content}
+        <g transform={`translate(${rowHeads},${key.height})`}>
+          <Heads {...props} side="province" heads={provinces} linkOf={linkOf} />
+        </g>
+        <g transform={`translate(0,${key.height + columnHeads})`}>
+          <Heads {...props} side="state" heads={states} linkOf={linkOf} />
+          <g transform={`translate(${rowHeads},0)`}>
+            <MatrixLines placed={placed} stroke={palette.line} />
+            <Cells {...props} linkOf={linkOf} />
+          </g>
+        </g>
+        {more !== "" && (
+          <text y={foot + 17} fill={palette.muted}>
+            {more}
+          </text>
+        )}
+      </g>
+    ),
+  };
+}
+
+function matrixKey({ messages, palette }: Drawn, width: number) {
   const words = messages.pairsCharts.matrix;
-  const key = keySheet(
+  return keySheet(
     [
       {
         figure: <Sample sister={2} beside={0} palette={palette} />,
@@ -46,30 +101,6 @@ function matrixSheet(props: Drawn): Sheet {
     width,
     { text: MATRIX_TEXT, fill: palette.muted },
   );
-  const hrefOf = linksOf(props);
-  const linkOf: Parameters<typeof Cells>[0]["linkOf"] = (item, ends) => ({
-    "data-cell": item.key,
-    ...hrefOf(ends),
-  });
-  return {
-    size: { width, height: key.height + columnHeads + body.height },
-    leastText: MATRIX_TEXT,
-    content: (
-      <g fontSize={MATRIX_TEXT}>
-        {key.content}
-        <g transform={`translate(${rowHeads},${key.height})`}>
-          <Heads {...props} side="province" heads={provinces} linkOf={linkOf} />
-        </g>
-        <g transform={`translate(0,${key.height + columnHeads})`}>
-          <Heads {...props} side="state" heads={states} linkOf={linkOf} />
-          <g transform={`translate(${rowHeads},0)`}>
-            <MatrixLines placed={placed} stroke={palette.line} />
-            <Cells {...props} linkOf={linkOf} />
-          </g>
-        </g>
-      </g>
-    ),
-  };
 }
 
 function mapSheet(

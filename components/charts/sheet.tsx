@@ -15,10 +15,11 @@ export interface Sheet {
   readonly content: ReactElement;
 }
 
-/** Makes a sheet of what is placed, for a width in pixels. */
+/** Makes a sheet of what is placed, for a width in pixels; on a stage for a room in stage pixels, with as much as is legible there. */
 type SheetMaker<Placed, Words extends ChartMessages> = (
   props: DrawingProps<Placed, Words>,
   width: number,
+  stage: ChartSize | null,
 ) => Sheet;
 
 /** A chart whose drawing on a page is not of one piece, drawn as one. */
@@ -26,6 +27,7 @@ export type SheetedChart<Data, Words extends ChartMessages> = (
   props: ChartProps<Data, Words>,
   palette: Palette,
   width: number,
+  stage: ChartSize | null,
 ) => { readonly drawn: DrawnChart; readonly sheet: Sheet };
 
 /** Joins a chart and how it is drawn as one piece. */
@@ -33,13 +35,13 @@ export function withSheet<Data, Words extends ChartMessages, Placed>(
   chart: DefinedChart<Data, Words, Placed>,
   make: SheetMaker<Placed, Words>,
 ): SheetedChart<Data, Words> {
-  return (props, palette, width) => {
+  return (props, palette, width, stage) => {
     const drawn = chart.draw(props, palette);
     const { placed, about } = drawn;
     const { messages, view, go } = props;
     return {
       drawn,
-      sheet: make({ placed, about, messages, view, go, palette }, width),
+      sheet: make({ placed, about, messages, view, go, palette }, width, stage),
     };
   };
 }

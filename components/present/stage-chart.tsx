@@ -1,6 +1,8 @@
 import { cloneElement, memo, type ReactElement } from "react";
 import { drawChart } from "@/components/charts/draw-chart";
 import type { FilledScene } from "@/lib/describe/briefing/filled-briefing";
+import { sceneShape } from "@/lib/describe/briefing/scene-shape";
+import { sceneFrame } from "@/lib/layout/scene/scene-frame";
 import type { StageChartWords } from "@/lib/messages/stage-charts";
 import { pagePalette } from "@/lib/theme/palette";
 import type { StageContext } from "./stage-context";
@@ -24,7 +26,9 @@ export const StageChart = memo(function StageChart(props: StageChartProps) {
   const { record, pairs, trade } = payload;
   if (scene.chart === null) return null;
   if (scene.chart === "timeline") return <StageLayers {...props} />;
+  const box = sceneFrame(sceneShape(scene)).drawing;
   const { drawing } = drawChart({
+    ...(box && { stage: { width: box.width, height: box.height } }),
     name: scene.chart,
     view: { ...shownAt(scene, step).view, theme: "auto" },
     palette: pagePalette,

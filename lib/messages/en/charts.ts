@@ -45,6 +45,11 @@ export const charts = {
   moreLanes: (lanes: number, events: number) =>
     `and ${countOf(lanes, "more lane")} with ${countOf(events, "event")}`,
   noRoom: (names: readonly string[]) => `no room for: ${names.join(", ")}`,
+  moreRows: (states: number, provinces: number) =>
+    `and ${joinEnglish([
+      ...(states > 0 ? [countOf(states, "more state")] : []),
+      ...(provinces > 0 ? [countOf(provinces, "more province")] : []),
+    ])}`,
   pairs: pairCharts,
   trade: tradeCharts,
 };
