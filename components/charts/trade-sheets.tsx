@@ -110,7 +110,7 @@ function heatOnStage({ placed, messages, palette }: Heat, stage: ChartSize) {
   const scale = Math.min(1.5, stage.width / width);
   const text = 18 / scale;
   const key = heatKey({ messages, palette }, width, text);
-  const top = key.height + 8;
+  const top = text + key.height + 8;
   const rows = cutHeat(placed, stage.height / scale - top - MORE);
   const all = placed.parts.flatMap((part) => part.rows).length;
   const foot = top + (rows.at(-1)?.y ?? 0) + placed.cell.height;
@@ -119,7 +119,10 @@ function heatOnStage({ placed, messages, palette }: Heat, stage: ChartSize) {
     ...{ size, leastText: text },
     content: (
       <g fontSize={text}>
-        {key.content}
+        <text data-key="" y={text * 0.8} fill={palette.muted}>
+          {messages.trade.heat.key}
+        </text>
+        <g transform={`translate(0,${text})`}>{key.content}</g>
         <svg y={top} {...size} overflow="visible">
           <HeatPart part={{ size, rows }} {...{ placed, messages, palette }} />
         </svg>

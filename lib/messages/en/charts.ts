@@ -45,11 +45,10 @@ export const charts = {
   moreLanes: (lanes: number, events: number) =>
     `and ${countOf(lanes, "more lane")} with ${countOf(events, "event")}`,
   noRoom: (names: readonly string[]) => `no room for: ${names.join(", ")}`,
-  moreRows: (states: number, provinces: number) =>
-    `and ${joinEnglish([
-      ...(states > 0 ? [countOf(states, "more state")] : []),
-      ...(provinces > 0 ? [countOf(provinces, "more province")] : []),
-    ])}`,
+  moreRows: (rows: number, columns: number) =>
+    columns > 0
+      ? `and ${countOf(rows, "more row")} and ${countOf(columns, "more column")}`
+      : `and ${countOf(rows, "more", "more")}`,
   pairs: pairCharts,
   trade: tradeCharts,
 };

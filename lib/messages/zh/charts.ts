@@ -37,11 +37,8 @@ export const charts: typeof english = {
   },
   moreLanes: (lanes, events) => `另有${n(lanes)}条泳道，共${n(events)}项事件`,
   noRoom: (names) => `此处无法容纳：${names.join("、")}`,
-  moreRows: (states, provinces) =>
-    `另有${[
-      ...(states > 0 ? [`${n(states)}个州`] : []),
-      ...(provinces > 0 ? [`${n(provinces)}个省级单位`] : []),
-    ].join("、")}`,
+  moreRows: (rows, columns) =>
+    columns > 0 ? `另有${n(rows)}行、${n(columns)}列` : `另有${n(rows)}个`,
   pairs: pairCharts,
   trade: tradeCharts,
 };
