@@ -93,9 +93,10 @@ describe("briefings of the reader's own", () => {
     const { page } = await openPage({ path: `/present/edit#copy=${SHIPPED}` });
     await page.getByRole("button", { name: slides.print, exact: true }).click();
     const drawn = page.locator(".scene-picture");
-    await drawn.first().waitFor();
     const { scenes } = shipped();
-    expect(await drawn.count()).toBe(scenes.length);
+    await eventually(async () =>
+      expect(await drawn.count()).toBe(scenes.length),
+    );
     expect(await findViolations(page)).toEqual([]);
     const [picture] = await Promise.all([
       page.waitForEvent("download"),
@@ -113,8 +114,10 @@ describe("briefings of the reader's own", () => {
     await page.getByRole("link", { name: slides.page.steps }).click();
     await page.getByRole("link", { name: slides.page.notes }).click();
     await page.locator(".notes").first().waitFor();
-    expect(await drawn.count()).toBe(
-      scenes.reduce((sum, { steps }) => sum + 1 + steps.length, 0),
+    await eventually(async () =>
+      expect(await drawn.count()).toBe(
+        scenes.reduce((sum, { steps }) => sum + 1 + steps.length, 0),
+      ),
     );
     await page.getByRole("link", { name: slides.handout }).click();
     await page

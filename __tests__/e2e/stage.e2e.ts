@@ -172,18 +172,26 @@ test("a dot and a spotlight follow the pointer, and F fills the screen", async (
   const turn = async (mode: string) => {
     await page.keyboard.press("c");
     await page.locator(`.stage-spot[data-mode=${mode}]`).waitFor();
-    return spot.evaluate(
-      (element) => getComputedStyle(element).backgroundImage,
-    );
   };
+  const untilLit = (where: string) =>
+    eventually(async () =>
+      expect(
+        await spot.evaluate(
+          (element) => getComputedStyle(element).backgroundImage,
+        ),
+      ).toContain(where),
+    );
   await page.mouse.move(300, 200);
-  expect(await turn("dot")).toContain("at 300px 200px");
+  await turn("dot");
+  await untilLit("at 300px 200px");
   await page.mouse.move(640, 360);
-  expect(await turn("spot")).toContain("at 640px 360px");
+  await turn("spot");
+  await untilLit("at 640px 360px");
   // It is but light on the stage: what is pressed lies below.
   await page.mouse.click(640, 360);
   await standsAt(page, "0.1");
-  expect(await turn("none")).toBe("none");
+  await turn("none");
+  await untilLit("none");
 
   const filled = (wanted: boolean) =>
     page.waitForFunction(
