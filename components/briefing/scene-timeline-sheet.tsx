@@ -103,7 +103,7 @@ function aboutOf(
     notes: [...about.notes, ...under.notes],
     tables: [...about.tables.map(eventTable), ...under.tables],
     // Which documents events rest on is said by the scene for what it lights.
-    source: under.metric?.about.source ?? { text: "", links: [] },
+    source: { text: "", links: under.metric?.about.source.links ?? [] },
   };
 }
 

@@ -31,7 +31,8 @@ export function footLine(page: DocumentedPage, deck: DocumentWords) {
   const documents = documentsOf(page, deck);
   const drawn = page.drawing?.about;
   // Which documents a whole timeline rests on is said with each event, not here.
-  const whole = drawn && documents.length === 0 ? words.record : "";
+  const cited = documentsOf({ ...page, drawing: null }, deck);
+  const whole = drawn && cited.length === 0 ? words.record : "";
   const source = drawn?.source.text || whole;
   const space = messages.locale === "zh" ? "" : " ";
   const before = [filters, source].filter((part) => part !== "").join(space);
