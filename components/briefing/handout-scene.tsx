@@ -148,7 +148,11 @@ function Tables({ scene, sheet, slides, words, record }: SheetProps) {
     <div className="tables">
       {sheet.about.tables.map(shortened).map((table) =>
         table.rows.length <= MOST_ROWS ? (
-          <ChartTableView key={table.caption} {...{ table, messages }} />
+          <ChartTableView
+            key={table.caption}
+            {...{ table, messages }}
+            label={`${scene.number}. ${table.caption}`}
+          />
         ) : (
           <p key={table.caption} className="muted small">
             {slides.long(table.caption, slides.rows(table.rows.length))}{" "}

@@ -6,17 +6,20 @@ interface ChartTableViewProps {
   readonly table: ChartTable;
   /** The page's words. */
   readonly messages: ChartMessages;
+  /** What the table is called where its caption is not the only one of its kind. */
+  readonly label?: string;
 }
 
 /** A data table that scrolls within its card, by keyboard too. */
-export function ChartTableView({ table, messages }: ChartTableViewProps) {
+export function ChartTableView(props: ChartTableViewProps) {
+  const { table, messages, label } = props;
   const align = (column: number) =>
     table.columns[column]?.numeric ? "text-end tabular-nums" : "text-start";
   return (
     <div
       className="border-line mt-2 max-h-80 overflow-auto border"
       role="region"
-      aria-label={table.caption}
+      aria-label={label ?? table.caption}
       // A region that scrolls must take the focus to be scrolled by keyboard.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}

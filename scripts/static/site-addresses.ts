@@ -20,6 +20,12 @@ const DATA = [
   "/data/record.zip",
   OFFLINE_SHELL,
 ];
+/** Pages that only the browser leads to, since it alone knows the reader's own briefings. */
+const OWN = ["", "/zh"].flatMap((root) =>
+  ["", "/notes", "/slides", "/handout"].map(
+    (page) => `${root}/present/own${page}`,
+  ),
+);
 const DESCRIPTOR = "/data/datapackage.json";
 const FORMATS = ["svg", "png", "csv", "json", "zip"];
 
@@ -44,6 +50,7 @@ export async function siteAddresses(
   return [
     ...pages,
     ...(await briefingPages(origin, pages)),
+    ...OWN,
     ...FEEDS,
     ...DATA,
     DESCRIPTOR,
@@ -63,7 +70,7 @@ async function sitemapPages(origin: string, site: string): Promise<string[]> {
   });
 }
 
-/** The pages of briefings that the site map leaves out, such as the speaker's windows: those that others of them lead to. */
+/** The pages of briefings that the site map leaves out: the speaker's windows, which a script opens, and those that others of them lead to. */
 async function briefingPages(
   origin: string,
   pages: readonly string[],
@@ -71,6 +78,8 @@ async function briefingPages(
   const link = /\shref="((?:\/zh)?\/present(?:\/[^"#?.]*)?)["#?]/g;
   const found = new Set(pages.filter((page) => /\/present(\/|$)/.test(page)));
   const listed = [...found];
+  for (const page of listed)
+    if (/\/present\/[^/]+$/.test(page)) found.add(`${page}/notes`);
   // What is added on the way is visited, too.
   for (const page of found) {
     const response = await fetch(origin + page);

@@ -121,6 +121,8 @@
     (event) => {
       const link =
         event.target instanceof Element && event.target.closest("a[href]");
+      // One that was made a moment ago has not been seen yet.
+      if (link) placeLinks(link);
       const asked = link && pathWithin(link.href);
       if (!asked || asked.params.size === 0 || !/\.[a-z0-9]+$/.test(asked.path))
         return;
