@@ -162,7 +162,8 @@ const wordsOnPage: SayDrawing = (
   { title, description, reach, tables },
   { charts },
 ) => {
-  const beside = tables.length > 0 ? charts.allInTable : undefined;
+  const beside =
+    tables.length > 0 ? charts.allInTable(tables.length) : undefined;
   const said = [description, reach, beside].filter((part) => part);
   return { title, description: said.join(" ") };
 };

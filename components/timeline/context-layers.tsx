@@ -1,6 +1,7 @@
 import { BandNotes, MetricNotes } from "./context-notes";
 import { Bands } from "./bands";
 import { MetricStrip } from "./metric-strip";
+import type { ChartDescription } from "@/lib/describe/charts/chart-description";
 import type { ChartMessages } from "@/lib/messages/chart-messages";
 import type { TextMetrics } from "@/lib/model/text-metrics";
 import type { TimeWindow } from "@/lib/model/time-window";
@@ -56,7 +57,10 @@ export function ContextLayers(props: ContextLayersProps) {
         )}
         {metric && (
           <g transform={`translate(0 ${bands?.height ?? 0})`}>
-            <MetricStrip {...metric} {...{ gutter, messages, palette }} />
+            <MetricStrip
+              {...{ ...metric, gutter, messages, palette }}
+              about={withTable(metric.about, messages)}
+            />
           </g>
         )}
       </svg>
@@ -70,4 +74,13 @@ export function ContextLayers(props: ContextLayersProps) {
       )}
     </div>
   );
+}
+
+/** Words that lead on from the drawing to the table below it. */
+function withTable(
+  { title, description, tables }: ChartDescription,
+  { charts }: ChartMessages,
+) {
+  const beside = charts.allInTable(tables.length);
+  return { title, description: `${description} ${beside}` };
 }

@@ -15,7 +15,8 @@ export const charts = {
   intro:
     "The filters by place, period and pair act on the charts where they mean something; each chart says when one does not.",
   asOf: (date: string) => `Record as of ${date}.`,
-  allInTable: "All values are in the data table.",
+  allInTable: (tables: number) =>
+    `All values are in the data ${tables > 1 ? "tables" : "table"}.`,
   dataTable: "Data table",
   dataTables: "Data tables",
   sources: "Sources",

@@ -10,7 +10,7 @@ export const charts: typeof english = {
   intro:
     "地点、时段和结好关系的筛选在有意义之处作用于图表；不起作用时，图表会说明。",
   asOf: (date) => `记录截至${date}。`,
-  allInTable: "全部数值见数据表。",
+  allInTable: () => "全部数值见数据表。",
   dataTable: "数据表",
   dataTables: "数据表",
   sources: "来源",
