@@ -16,6 +16,7 @@ const CHINESE = fontFiles([
   "noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf",
 ]);
 const HAS_CHINESE = /[\u2e80-\u9fff\uff00-\uffef]/;
+const CHINESE_TEXT = />[^<]*[\u2e80-\u9fff][^<]*</g;
 
 function fontFiles(files: readonly string[]): string[] {
   return files.map((file) =>
@@ -39,7 +40,7 @@ export async function pngFile(
   making += 1;
   try {
     const most = Math.sqrt(MOST_PIXELS / (width * height));
-    const image = await renderAsync(svg, {
+    const image = await renderAsync(narrowDots(svg), {
       fitTo: { mode: "zoom", value: Math.min(scale, most) },
       font: {
         // The Chinese faces are large: a picture without their characters does not wait for them.
@@ -55,4 +56,10 @@ export async function pngFile(
     making -= 1;
     waiting.shift()?.();
   }
+}
+
+// The renderer sets a text with Chinese characters in the Chinese face throughout, where a middle dot is four times as wide
+// as it was measured: its half-width form keeps the text in its place.
+function narrowDots(svg: string): string {
+  return svg.replace(CHINESE_TEXT, (text) => text.replaceAll("·", "\uff65"));
 }
