@@ -62,7 +62,7 @@ describe("<ChartSection />", () => {
 
   it("says to those who do not see a drawing what they can do on the page, and where its values are", () => {
     show();
-    const said = screen.getAllByText(/ All values are in the data table\.$/, {
+    const said = screen.getAllByText(/ All values are in the data tables?\.$/, {
       selector: "desc",
     });
     expect(said).toHaveLength(6);
